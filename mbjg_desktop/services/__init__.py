@@ -1,0 +1,1 @@
+"""What a user wishes, one public method and one transaction each."""
