@@ -1,0 +1,107 @@
+"""Quiz: drawing a paper, running an attempt answer by answer, and its result."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+from mbjg_desktop.domain.attempt import Attempt, Slot
+from mbjg_desktop.domain.ids import AttemptId, DocumentId, QuestionId, RuleSetId, SectionId
+from mbjg_desktop.domain.marking import Mark
+from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.services.quotation import Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a paper is drawn from: a whole document, one of its sections or blocks, or named questions."""
+
+    document: DocumentId | None = None
+    section: SectionId | None = None
+    questions: tuple[QuestionId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeChoice:
+    """A scope the learner may choose. ``title`` is the document's or the section's own."""
+
+    scope: Scope
+    title: str
+    questions: Mapping[Kind, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What would be drawn: shown before the start. ``full_score`` counts the speed bonus."""
+
+    ruleset: RuleSet
+    by_kind: Mapping[Kind, int]
+    full_score: Fraction
+    is_short: bool
+
+    @property
+    def count(self) -> int:
+        """How many questions there will be."""
+        return sum(self.by_kind.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An attempt that was left: the learner is asked whether to go on."""
+
+    attempt: AttemptId
+    ruleset: RuleSet
+    started_at: datetime
+    deadline: datetime | None
+    answered: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class StationRate:
+    """How much of a part of the document's questions was right: credit won of credit possible."""
+
+    title: str
+    credit: Fraction
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A question of the attempt that was not right or was guessed. ``number`` counts from 1."""
+
+    number: int
+    slot: Slot
+    mark: Mark
+    points: Fraction
+    full_points: Fraction
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The result of a finished attempt."""
+
+    attempt: Attempt
+    score: Fraction
+    full_score: Fraction
+    is_passed: bool | None
+    right: int
+    answered: int
+    spent: timedelta
+    longest_streak: int
+    stations: tuple[StationRate, ...]
+    misses: tuple[Miss, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PastAttempt:
+    """One line of the history of attempts."""
+
+    attempt: AttemptId
+    ruleset_id: RuleSetId
+    ruleset_name: Mapping[str, str]
+    finished_at: datetime
+    score: float
+    full_score: float
