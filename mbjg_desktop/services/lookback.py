@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mbjg_desktop.domain.attempt import AttemptId
-from mbjg_desktop.domain.ids import QuestionId
+from mbjg_desktop.domain.ids import AttemptId, QuestionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.mistakes import Mistake
 from mbjg_desktop.domain.question import Kind, Question, Response

@@ -1,0 +1,88 @@
+"""The table of commands: every key the application answers to. Menus, key help and tests are made from it."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class CommandScope(Enum):
+    """Where a command works: everywhere, or while that screen is shown."""
+
+    EVERYWHERE = "everywhere"
+    READING = "reading"
+    CARDS = "cards"
+    QUIZ = "quiz"
+    LOOKBACK = "lookback"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``keys`` are QKeySequence texts, the first one is shown. ``title`` is the English source string."""
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    scope: CommandScope
+
+    def translated(self) -> str:
+        """The title in the language of the interface."""
+        return QCoreApplication.translate("Command", self.title)
+
+
+_EVERYWHERE: Final = CommandScope.EVERYWHERE
+_READING: Final = CommandScope.READING
+_CARDS: Final = CommandScope.CARDS
+_QUIZ: Final = CommandScope.QUIZ
+_LOOKBACK: Final = CommandScope.LOOKBACK
+
+COMMANDS: Final = (
+    Command("go.roadmap", QT_TRANSLATE_NOOP("Command", "Roadmap"), ("Alt+1",), _EVERYWHERE),
+    Command("go.reading", QT_TRANSLATE_NOOP("Command", "Reading"), ("Alt+2",), _EVERYWHERE),
+    Command("go.cards", QT_TRANSLATE_NOOP("Command", "Cards"), ("Alt+3",), _EVERYWHERE),
+    Command("go.quiz", QT_TRANSLATE_NOOP("Command", "Quiz"), ("Alt+4",), _EVERYWHERE),
+    Command("go.lookback", QT_TRANSLATE_NOOP("Command", "Look-back"), ("Alt+5",), _EVERYWHERE),
+    Command("go.anywhere", QT_TRANSLATE_NOOP("Command", "Go to…"), ("Ctrl+K",), _EVERYWHERE),
+    Command("go.back", QT_TRANSLATE_NOOP("Command", "Back to where you were"), ("Alt+Left", "Esc"), _EVERYWHERE),
+    Command("app.settings", QT_TRANSLATE_NOOP("Command", "Settings"), ("Ctrl+,",), _EVERYWHERE),
+    Command("app.keys", QT_TRANSLATE_NOOP("Command", "List of keys"), ("F1",), _EVERYWHERE),
+    Command("app.full_screen", QT_TRANSLATE_NOOP("Command", "Full screen"), ("F11",), _EVERYWHERE),
+    Command("app.quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",), _EVERYWHERE),
+    Command("reading.find", QT_TRANSLATE_NOOP("Command", "Find in the text"), ("Ctrl+F",), _READING),
+    Command("reading.find_next", QT_TRANSLATE_NOOP("Command", "Next match"), ("F3",), _READING),
+    Command("reading.find_previous", QT_TRANSLATE_NOOP("Command", "Previous match"), ("Shift+F3",), _READING),
+    Command("reading.larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl+=", "Ctrl++"), _READING),
+    Command("reading.smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",), _READING),
+    Command("reading.script", QT_TRANSLATE_NOOP("Command", "Simplified / traditional"), ("Ctrl+T",), _READING),
+    Command("reading.next_sentence", QT_TRANSLATE_NOOP("Command", "Next sentence"), ("J", "Ctrl+Down"), _READING),
+    Command("reading.previous_sentence", QT_TRANSLATE_NOOP("Command", "Previous sentence"), ("K", "Ctrl+Up"), _READING),
+    Command("reading.quiz_here", QT_TRANSLATE_NOOP("Command", "Practise this part"), ("T",), _READING),
+    Command("reading.outline", QT_TRANSLATE_NOOP("Command", "To the outline"), ("Ctrl+L",), _READING),
+    Command("cards.show", QT_TRANSLATE_NOOP("Command", "Show answer"), ("Space", "Return", "Enter"), _CARDS),
+    Command("cards.again", QT_TRANSLATE_NOOP("Command", "Again"), ("1",), _CARDS),
+    Command("cards.hard", QT_TRANSLATE_NOOP("Command", "Hard"), ("2",), _CARDS),
+    Command("cards.good", QT_TRANSLATE_NOOP("Command", "Good"), ("3",), _CARDS),
+    Command("cards.easy", QT_TRANSLATE_NOOP("Command", "Easy"), ("4",), _CARDS),
+    Command("cards.undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",), _CARDS),
+    Command("cards.suspend", QT_TRANSLATE_NOOP("Command", "Suspend this card"), ("S",), _CARDS),
+    Command("cards.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _CARDS),
+    *(
+        Command(
+            f"quiz.choose_{n}",
+            QT_TRANSLATE_NOOP("Command", "Choose option"),
+            (str(n), "ABCDEFGHI"[n - 1]) if n not in (6, 7) else (str(n),),
+            _QUIZ,
+        )
+        for n in range(1, 10)
+    ),
+    Command("quiz.next", QT_TRANSLATE_NOOP("Command", "Next"), ("Return", "Enter"), _QUIZ),
+    Command("quiz.previous", QT_TRANSLATE_NOOP("Command", "Previous"), ("Backspace", "PgUp"), _QUIZ),
+    Command("quiz.flag", QT_TRANSLATE_NOOP("Command", "Flag"), ("F",), _QUIZ),
+    Command("quiz.guess", QT_TRANSLATE_NOOP("Command", "I guessed"), ("G",), _QUIZ),
+    Command("quiz.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _QUIZ),
+    Command("quiz.submit", QT_TRANSLATE_NOOP("Command", "Submit"), ("Ctrl+Return", "Ctrl+Enter"), _QUIZ),
+    Command("quiz.sheet", QT_TRANSLATE_NOOP("Command", "To the answer sheet"), ("Ctrl+G",), _QUIZ),
+    Command("lookback.practise", QT_TRANSLATE_NOOP("Command", "Practise what is due"), ("P",), _LOOKBACK),
+    Command("lookback.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _LOOKBACK),
+)
