@@ -23,6 +23,7 @@ class EventKind(Enum):
     """What can happen in an attempt."""
 
     SHOWN = "shown"
+    RESUMED = "resumed"
     ANSWERED = "answered"
     CONFIRMED = "confirmed"
     TIMED_OUT = "timed_out"
@@ -66,15 +67,20 @@ class Slot:
     response: Response | None = None
     is_flagged: bool = False
     is_guessed: bool = False
-    is_settled: bool = False
     is_timed_out: bool = False
     first_shown_at: datetime | None = None
+    settled_at: datetime | None = None
     spent: timedelta = _NO_TIME
 
     @property
     def is_answered(self) -> bool:
         """Whether there is a response that says something."""
         return not is_blank(self.response)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the response is final."""
+        return self.settled_at is not None
 
 
 class Phase(Enum):
@@ -87,7 +93,9 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """The state of a run. ``current`` is the index of the slot on the screen, shown since ``shown_at``."""
+    """The state of a run. ``current`` is the index of the slot on the screen, before the learner's eyes since
+    ``shown_at``; ``touched_at`` is the time of the last event.
+    """
 
     id: AttemptId
     ruleset: RuleSet
@@ -96,6 +104,7 @@ class Attempt:
     slots: tuple[Slot, ...]
     current: int = 0
     shown_at: datetime | None = None
+    touched_at: datetime | None = None
     finished_at: datetime | None = None
     reason: FinishReason | None = None
 
@@ -103,6 +112,13 @@ class Attempt:
     def slot(self) -> Slot:
         """The slot on the screen."""
         return self.slots[self.current]
+
+    @property
+    def counted(self) -> tuple[Slot, ...]:
+        """The slots the result speaks of: all of them, or what was tried if the learner stopped on the way."""
+        if self.reason is not FinishReason.STOPPED:
+            return self.slots
+        return tuple(slot for slot in self.slots if slot.is_answered or slot.is_timed_out)
 
     @property
     def phase(self) -> Phase:
@@ -140,6 +156,11 @@ class Attempt:
         if self.item_deadline is not None and now >= self.item_deadline:
             return Event(EventKind.TIMED_OUT, self.item_deadline, self.current)
         return None
+
+    def resumes(self, now: datetime) -> Event:
+        """Coming back to an attempt that was left without notice: the time away is nobody's thinking time."""
+        self._must_run(now)
+        return Event(EventKind.RESUMED, now, self.current)
 
     def shows(self, index: int, now: datetime) -> Event:
         """Going to another slot. RuleBroken where the rules allow no way back, or there is no such slot."""
@@ -181,15 +202,7 @@ class Attempt:
 
     def applied(self, event: Event) -> "Attempt":
         """The attempt after ``event``; the event has been checked when it was made."""
-        if event.kind is EventKind.FINISHED:
-            left = self._left(event.at)
-            settled = tuple(replace(slot, is_settled=True) for slot in left.slots)
-            return replace(left, slots=settled, finished_at=event.at, reason=event.reason, shown_at=None)
-        if event.item is None:
-            raise ValueError(f"{event.kind} needs an item")
-        if event.kind is EventKind.SHOWN:
-            return self._left(event.at)._arrived(event.item, event.at)
-        return self._with_slot(event.item, _changed(self.slots[event.item], event))._stopped_watch(event)
+        return replace(self._applied(event), touched_at=event.at)
 
     def mark_of(self, slot: Slot) -> Mark:
         """How much of the slot's question its response gets right under this rule set."""
@@ -206,12 +219,12 @@ class Attempt:
 
     def score(self) -> Fraction:
         """The marks of all settled slots together, never below nothing."""
-        return max(NOTHING, sum((self.points_of(slot) for slot in self.slots if slot.is_settled), NOTHING))
+        return max(NOTHING, sum((self.points_of(slot) for slot in self.counted if slot.is_settled), NOTHING))
 
     def full_score(self) -> Fraction:
         """The marks of a flawless run, full speed bonus included."""
         bonus = self.ruleset.marking.speed_bonus
-        return sum((self.ruleset.points(slot.question.kind) + bonus for slot in self.slots), NOTHING)
+        return sum((self.ruleset.points(slot.question.kind) + bonus for slot in self.counted), NOTHING)
 
     def streak(self) -> int:
         """How many right responses in a row end at the last settled slot."""
@@ -224,10 +237,25 @@ class Attempt:
     def longest_streak(self) -> int:
         """The longest run of right responses."""
         run = best = 0
-        for slot in self.slots:
+        for slot in self.counted:
             run = run + 1 if slot.is_settled and self.mark_of(slot).outcome is Outcome.RIGHT else 0
             best = max(best, run)
         return best
+
+    def _applied(self, event: Event) -> "Attempt":
+        if event.kind is EventKind.FINISHED:
+            return self._left(event.at)._finished(event)
+        if event.item is None:
+            raise ValueError(f"{event.kind} needs an item")
+        if event.kind is EventKind.SHOWN:
+            return self._left(event.at)._arrived(event.item, event.at)
+        if event.kind is EventKind.RESUMED:
+            return self._left(self.touched_at or event.at)._arrived(event.item, event.at)
+        return self._with_slot(event.item, _changed(self.slots[event.item], event))._stopped_watch(event)
+
+    def _finished(self, event: Event) -> "Attempt":
+        settled = tuple(replace(slot, settled_at=slot.settled_at or event.at) for slot in self.slots)
+        return replace(self, slots=settled, finished_at=event.at, reason=event.reason, shown_at=None)
 
     def _must_run(self, now: datetime) -> None:
         if self.phase is Phase.FINISHED:
@@ -244,7 +272,9 @@ class Attempt:
         limit = self.ruleset.limit(slot.question.kind)
         if not self.ruleset.marking.speed_bonus or limit is None:
             return NOTHING
-        left = max(_NO_TIME, limit - slot.spent)
+        if slot.first_shown_at is None or slot.settled_at is None:
+            return NOTHING
+        left = max(_NO_TIME, limit - max(_NO_TIME, slot.settled_at - slot.first_shown_at))
         return Fraction(round(self.ruleset.marking.speed_bonus * Fraction(left / limit)))
 
     def _with_slot(self, index: int, slot: Slot) -> "Attempt":
@@ -279,12 +309,12 @@ def _changed(slot: Slot, event: Event) -> Slot:
         case EventKind.ANSWERED:
             return replace(slot, response=event.response)
         case EventKind.CONFIRMED:
-            return replace(slot, is_settled=True)
+            return replace(slot, settled_at=event.at)
         case EventKind.TIMED_OUT:
-            return replace(slot, is_settled=True, is_timed_out=True)
+            return replace(slot, settled_at=event.at, is_timed_out=True)
         case EventKind.FLAGGED | EventKind.UNFLAGGED:
             return replace(slot, is_flagged=event.kind is EventKind.FLAGGED)
         case EventKind.GUESSED | EventKind.SURE:
             return replace(slot, is_guessed=event.kind is EventKind.GUESSED)
-        case EventKind.SHOWN | EventKind.FINISHED:
+        case EventKind.SHOWN | EventKind.RESUMED | EventKind.FINISHED:
             raise ValueError(f"{event.kind} does not change a single slot")

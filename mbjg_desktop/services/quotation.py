@@ -1,10 +1,9 @@
 """A quotation: a span of a document as it is shown under an answer."""
 
 from dataclasses import dataclass
-from enum import Enum
 
 from mbjg_desktop.domain.anchor import Span
-from mbjg_desktop.domain.document import Place
+from mbjg_desktop.domain.document import Document, Place, sentences
 from mbjg_desktop.domain.ids import DocumentId
 
 
@@ -25,10 +24,18 @@ class Quotation:
     place: Place
 
 
-class Mastery(Enum):
-    """How well something is known, from what the learner answered and when."""
-
-    NEW = "new"
-    LEARNING = "learning"
-    MISSED = "missed"
-    KNOWN = "known"
+def quote(document: Document, span: Span) -> Quotation:
+    """The span of ``document`` with the rest of the sentences it touches; NotFound if its block is not there."""
+    text = document.block(span.block).text
+    touched = [(start, end) for start, end in sentences(text) if start < span.end and span.start < end]
+    start, end = (touched[0][0], touched[-1][1]) if touched else (span.start, span.end)
+    return Quotation(
+        document=document.id,
+        span=span,
+        before=text[start : span.start],
+        exact=text[span.start : span.end],
+        after=text[span.end : end],
+        is_cut_before=start > 0,
+        is_cut_after=end < len(text),
+        place=document.place(span.block),
+    )

@@ -7,8 +7,8 @@ from datetime import datetime
 from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.document import Document, Station
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
+from mbjg_desktop.domain.mastery import Mastery
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.services.quotation import Mastery
 
 
 @dataclass(frozen=True, slots=True)
