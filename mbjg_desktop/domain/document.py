@@ -123,9 +123,7 @@ class Document:
         raise NotFound("block", block_id)
 
 
-def walk(
-    body: tuple[Node, ...], above: tuple[Section, ...] = ()
-) -> Iterator[tuple[Block, tuple[Section, ...]]]:
+def walk(body: tuple[Node, ...], above: tuple[Section, ...] = ()) -> Iterator[tuple[Block, tuple[Section, ...]]]:
     """Every block under ``body`` with the sections above it, outermost first."""
     for node in body:
         if isinstance(node, Section):

@@ -64,9 +64,7 @@ def reviewed(memory: Memory | None, rating: Rating, now: datetime) -> Memory:
     card, _ = _scheduler().review_card(_to_card(memory, at), fsrs.Rating(rating.value), review_datetime=at)
     if card.stability is None or card.difficulty is None or card.last_review is None:
         raise ValueError("FSRS left a reviewed card without a state")
-    return Memory(
-        Stage(card.state.value), card.step, card.stability, card.difficulty, card.due, card.last_review
-    )
+    return Memory(Stage(card.state.value), card.step, card.stability, card.difficulty, card.due, card.last_review)
 
 
 def intervals(memory: Memory | None, now: datetime) -> dict[Rating, timedelta]:
