@@ -50,11 +50,11 @@ bench:
 
 lock:
 	@$(PREPARE) develop
-	@$(BIN)/python tools/make_locks.py
+	@$(BIN)/python -m tools.make_locks
 
 fonts:
 	@$(PREPARE) develop
-	@$(BIN)/python tools/build_fonts.py
+	@$(BIN)/python -m tools.build_fonts
 
 clean:
 	@rm -rf .venv build dist tour .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

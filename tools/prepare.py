@@ -81,12 +81,10 @@ def _state(purpose: str) -> str:
 
 
 def _pip(*arguments: str | Path) -> None:
-    pip = [VENV_PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = (VENV_PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
     installed = _run([*pip, *arguments])
     if installed.returncode:
-        _stop(
-            installed.stdout + installed.stderr, "The packages could not be installed; pip's reason is above."
-        )
+        _stop(installed.stdout + installed.stderr, "The packages could not be installed; pip's reason is above.")
 
 
 def _require_libraries(*, with_display: bool) -> None:
@@ -109,12 +107,7 @@ def _missing_libraries(with_display: bool) -> str:
 
 
 def _may_use_apt() -> bool:
-    return (
-        is_debian_family()
-        and hasattr(os, "geteuid")
-        and os.geteuid() == 0
-        and shutil.which("apt-get") is not None
-    )
+    return is_debian_family() and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def _apt_install(packages: Sequence[str]) -> bool:
@@ -129,9 +122,7 @@ def _apt_get(*arguments: str) -> bool:
     return done.returncode == 0
 
 
-def _run(
-    command: Sequence[str | Path], environ: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
+def _run(command: Sequence[str | Path], environ: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, cwd=ROOT, env=os.environ | (environ or {}), capture_output=True, text=True, check=False
     )
