@@ -1,5 +1,5 @@
+from collections.abc import Iterator
 from itertools import chain
-from pathlib import Path
 
 import opencc
 import pytest
@@ -13,8 +13,9 @@ PINYIN = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹɑɡ"
 
 
 @pytest.fixture(params=FONTS, ids=lambda file: file.stem)
-def font(request: pytest.FixtureRequest) -> TTFont:
-    return TTFont(request.param, lazy=True)
+def font(request: pytest.FixtureRequest) -> Iterator[TTFont]:
+    with TTFont(request.param, lazy=True) as opened:
+        yield opened
 
 
 def test_both_families_are_shipped_in_both_weights() -> None:
@@ -47,7 +48,7 @@ def test_no_name_is_the_source_fonts_own(font: TTFont) -> None:
 
 
 def test_the_licence_lies_beside_them() -> None:
-    licence = Path(resources_dir() / "fonts" / "OFL.txt").read_text(encoding="utf-8")
+    licence = (resources_dir() / "fonts" / "OFL.txt").read_text(encoding="utf-8")
     assert "SIL OPEN FONT LICENSE Version 1.1" in licence
 
 

@@ -58,7 +58,8 @@ SYMBOL_RANGES = (
     (0xFE30, 0xFE6B),
     (0xFF01, 0xFFEE),  # full-width forms
 )
-TRADITIONAL = ("s2t", "s2tw", "s2hk")
+UNIFIED = tuple(map(chr, range(0x4E00, 0xA000)))
+TO_SIMPLIFIED = ("t2s", "tw2s", "hk2s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +110,13 @@ def main() -> None:
 
 
 def _characters() -> Iterator[str]:
-    """GB 2312, level 1 of Big5, the traditional forms our converter can make of GB 2312, and the symbols."""
-    gb2312 = [*_double_bytes("gb2312", range(0xA1, 0xF8))]
+    """GB 2312, level 1 of Big5, every traditional form of a character of GB 2312, and the symbols."""
+    gb2312 = frozenset(_double_bytes("gb2312", range(0xA1, 0xF8)))
     yield from gb2312
     yield from _double_bytes("big5", range(0xA1, 0xC7))
-    for config in TRADITIONAL:
-        yield from opencc.OpenCC(config).convert("\n".join(gb2312))
+    for config in TO_SIMPLIFIED:
+        simplified = opencc.OpenCC(config).convert("\n".join(UNIFIED)).split("\n")
+        yield from (old for old, new in zip(UNIFIED, simplified, strict=True) if new in gb2312)
     for first, last in SYMBOL_RANGES:
         yield from map(chr, range(first, last + 1))
 
