@@ -30,9 +30,7 @@ def test_an_installed_package_reads_its_own_copy_from_any_folder(
         (site / "mbjg_desktop" / "_data" / name).mkdir(parents=True)
     monkeypatch.setenv("PYTHONPATH", str(site))
 
-    run = subprocess.run(
-        [sys.executable, "-c", PRINT_BOTH], cwd=tmp_path, capture_output=True, text=True, check=True
-    )
+    run = subprocess.run([sys.executable, "-c", PRINT_BOTH], cwd=tmp_path, capture_output=True, text=True, check=True)
 
     data = site / "mbjg_desktop" / "_data"
     assert run.stdout.splitlines() == [str(data / "resources"), str(data / "questions")]

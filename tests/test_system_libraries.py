@@ -115,7 +115,5 @@ def _copy_qt_with_a_plugin_that_needs_what_nobody_has(package: Path) -> None:
 
 def _in_a_new_process(code: str) -> str:
     start = f"import sys; from {system_libraries.__name__} import display_available, missing_libraries\n"
-    run = subprocess.run(
-        [sys.executable, "-c", start + code], cwd=CHECKOUT, capture_output=True, text=True, check=True
-    )
+    run = subprocess.run([sys.executable, "-c", start + code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     return run.stdout.strip()
