@@ -65,14 +65,21 @@ def _install_venv_package() -> None:
 
 
 def _install(purpose: str) -> None:
-    stamp = VENV / f".prepared-{purpose}"
-    state = _state(purpose)
-    if stamp.is_file() and stamp.read_text(encoding="utf-8") == state:
+    if _installed(purpose) or _installed("develop"):  # developing needs all that running does
         return
     print(f"Installing the pinned packages of {', '.join(LOCKS[purpose])}", flush=True)
     _pip(*(f"--requirement={ROOT / name}" for name in LOCKS[purpose]))
     _pip("--no-deps", "--no-build-isolation", "--editable", ROOT)
-    stamp.write_text(state, encoding="utf-8")
+    _stamp(purpose).write_text(_state(purpose), encoding="utf-8")
+
+
+def _installed(purpose: str) -> bool:
+    stamp = _stamp(purpose)
+    return stamp.is_file() and stamp.read_text(encoding="utf-8") == _state(purpose)
+
+
+def _stamp(purpose: str) -> Path:
+    return VENV / f".prepared-{purpose}"
 
 
 def _state(purpose: str) -> str:
