@@ -35,9 +35,10 @@ ASK_FOR_LIBRARIES = (
 
 def main(purpose: str) -> None:
     """Prepare for ``run`` (what the program needs) or ``develop`` (and what its checks and tests need)."""
-    if not _works(VENV_PYTHON):
-        _create_venv()
-    _install(purpose)
+    if not (_installed(purpose) or _installed("develop")):  # developing needs all that running does
+        if not _works(VENV_PYTHON):
+            _create_venv()
+        _install(purpose)
     _require_libraries(with_display=purpose == "run" and display_available(os.environ))
 
 
@@ -65,8 +66,6 @@ def _install_venv_package() -> None:
 
 
 def _install(purpose: str) -> None:
-    if _installed(purpose) or _installed("develop"):  # developing needs all that running does
-        return
     print(f"Installing the pinned packages of {', '.join(LOCKS[purpose])}", flush=True)
     _pip(*(f"--requirement={ROOT / name}" for name in LOCKS[purpose]))
     _pip("--no-deps", "--no-build-isolation", "--editable", ROOT)
@@ -75,7 +74,7 @@ def _install(purpose: str) -> None:
 
 def _installed(purpose: str) -> bool:
     stamp = _stamp(purpose)
-    return stamp.is_file() and stamp.read_text(encoding="utf-8") == _state(purpose)
+    return VENV_PYTHON.exists() and stamp.is_file() and stamp.read_text(encoding="utf-8") == _state(purpose)
 
 
 def _stamp(purpose: str) -> Path:
