@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 
 class CommandScope(Enum):

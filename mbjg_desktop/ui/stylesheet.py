@@ -1,0 +1,48 @@
+"""The one style sheet: what the palette cannot say about buttons, labels and fields. Short: it is parsed at start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mbjg_desktop.ui.theme import Tokens
+
+_SHEET: Final = Template("""
+QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; font-weight: 600;
+  padding: ${px9}px ${px16}px; }
+QPushButton:hover { border-color: $mute; }
+QPushButton:pressed { background: $chip; }
+QPushButton:focus { border: 2px solid $accent; padding: ${px9less}px ${px16less}px; }
+QPushButton:disabled { color: $mute; background: $paper; }
+QPushButton[role="primary"] { background: $accent_fill; color: $on_accent; border-color: $accent_fill; }
+QPushButton[role="primary"]:hover { border-color: $ink; }
+QPushButton[role="primary"]:focus { border-color: $ink; }
+QPushButton[role="primary"]:disabled { background: $chip; color: $mute; border-color: $line; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; font-weight: 400;
+  padding: ${px5}px ${px8}px; }
+QPushButton[role="quiet"]:hover { background: $chip; }
+QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: ${px5less}px ${px8less}px; }
+QLabel[role="title"] { font-family: "$serif"; font-size: ${px24}px; font-weight: 700; }
+QLabel[role="heading"] { font-size: ${px15}px; font-weight: 700; }
+QLabel[role="mute"] { color: $mute; font-size: ${px13}px; }
+QLabel[role="stem"] { font-family: "$serif"; font-size: ${px22}px; }
+QLabel[role="number"] { font-family: "$serif"; font-size: ${px27}px; font-weight: 600; }
+QLineEdit, QPlainTextEdit { background: $card; color: $ink; border: 1px solid $line;
+  border-radius: 8px; padding: ${px6}px ${px8}px; selection-background-color: $accent_fill;
+  selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: ${px6less}px ${px8less}px; }
+QScrollArea { background: transparent; border: none; }
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
+""")
+
+_SIZES: Final = (5, 6, 8, 9, 13, 15, 16, 22, 24, 27)
+
+
+def text(tokens: Tokens, scaled: Callable[[int], int], serif: str) -> str:
+    """The style sheet in the colours of ``tokens``, its lengths put through ``scaled``."""
+    sizes = {f"px{size}": scaled(size) for size in _SIZES}
+    less = {f"{name}less": size - 1 for name, size in sizes.items()}
+    colours = {name: getattr(tokens, name) for name in tokens.__slots__}
+    return _SHEET.substitute(colours | sizes | less, serif=serif)
