@@ -42,10 +42,12 @@ def miss_reason(outcome: Outcome, *, is_guessed: bool, is_timed_out: bool) -> Mi
     return MissReason.TIMED_OUT if is_timed_out else MissReason.WRONG
 
 
-def answered(mistake: Mistake | None, reason: MissReason | None, at: datetime, on: date) -> Mistake | None:
+def answered(
+    mistake: Mistake | None, reason: MissReason | None, at: datetime, on: date, days_to_leave: int = DAYS_TO_LEAVE
+) -> Mistake | None:
     """The mistake after one more answer on study day ``on``; ``reason`` None means right and known."""
     if reason is not None:
-        return Mistake(reason, (mistake.times if mistake else 0) + 1, at)
+        return Mistake(reason, (mistake.times if mistake else 0) + 1, at, days_to_leave=days_to_leave)
     if mistake is None or mistake.is_out or on in mistake.right_on:
         return mistake
     return replace(mistake, right_on=(*mistake.right_on, on))

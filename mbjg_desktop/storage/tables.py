@@ -2,7 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -73,7 +73,13 @@ class Json(TypeDecorator[Any]):
 class Base(DeclarativeBase):
     """What every table shares: explicit types and predictable constraint names."""
 
-    type_annotation_map = {datetime: UtcDateTime, date: StudyDay, dict[str, Any]: Json, list[Any]: Json, str: Text}
+    type_annotation_map: ClassVar = {
+        datetime: UtcDateTime,
+        date: StudyDay,
+        dict[str, Any]: Json,
+        list[Any]: Json,
+        str: Text,
+    }
     metadata = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -1,0 +1,90 @@
+"""What follows from a settled answer: its record, the memory it feeds, the look-back list and the day's totals."""
+
+from datetime import timedelta
+
+from mbjg_desktop.domain.attempt import Attempt, FinishReason, Slot
+from mbjg_desktop.domain.changes import Topic
+from mbjg_desktop.domain.ids import QuestionId
+from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.domain.memory import Rating, reviewed
+from mbjg_desktop.domain.mistakes import Mistake, answered, miss_reason
+from mbjg_desktop.domain.studyday import study_day
+from mbjg_desktop.services.ports import Clock
+from mbjg_desktop.services.review import new_review
+from mbjg_desktop.storage.attempt_repo import Answer
+from mbjg_desktop.storage.memory_repo import QUIZ
+from mbjg_desktop.storage.unit_of_work import UnitOfWork
+
+
+def settle(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt) -> None:
+    """Record every slot that became final between ``before`` and ``after``."""
+    offset = clock.utc_offset()
+    answers = [
+        _answer(after, index, slot, offset)
+        for index, slot in enumerate(after.slots)
+        if slot.is_settled and not before.slots[index].is_settled and slot in after.counted
+    ]
+    unit.attempts.settle(answers)
+    for answer in answers:
+        if after.slots[answer.item].first_shown_at is None:
+            continue
+        _remember(unit, clock, answer)
+        refresh_mistake(unit, answer.question)
+        unit.memories.add_to_day(answer.study_day, answers=1, spent=answer.spent)
+    if answers:
+        unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
+
+
+def change_of_mind(unit: UnitOfWork, clock: Clock, attempt: Attempt) -> None:
+    """Follow a change of the guess mark on a slot that is settled already."""
+    slot = attempt.slot
+    unit.attempts.set_guessed(attempt.id, attempt.current, slot.is_guessed)
+    last = unit.memories.last_review(slot.question.id, QUIZ)
+    if last is not None and unit.memories.undo_review(last, clock.now()):
+        _remember(unit, clock, _answer(attempt, attempt.current, slot, clock.utc_offset()))
+    refresh_mistake(unit, slot.question.id)
+    unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
+
+
+def refresh_mistake(unit: UnitOfWork, question: QuestionId) -> None:
+    """Bring the look-back list into line with every answer the question ever got."""
+    days = unit.settings.get().days_to_leave
+    mistake: Mistake | None = None
+    answers = unit.attempts.answers(question)
+    for answer in answers:
+        reason = miss_reason(answer.outcome, is_guessed=answer.is_guessed, is_timed_out=answer.is_timed_out)
+        mistake = answered(mistake, reason, answer.at, answer.study_day, days)
+    unit.mistakes.put(question, mistake, answers[-1].at)
+
+
+def _answer(attempt: Attempt, index: int, slot: Slot, offset: timedelta) -> Answer:
+    got = attempt.mark_of(slot)
+    at = slot.settled_at or attempt.started_at
+    ran_out = attempt.reason is FinishReason.TIME_UP and not slot.is_answered
+    return Answer(
+        attempt=attempt.id,
+        item=index,
+        ruleset_id=attempt.ruleset.id,
+        question=slot.question.id,
+        revision=slot.revision,
+        at=at,
+        study_day=study_day(at, offset),
+        outcome=got.outcome,
+        credit=float(got.credit),
+        is_guessed=slot.is_guessed,
+        is_timed_out=slot.is_timed_out or ran_out,
+        spent=slot.spent,
+        response=slot.response,
+    )
+
+
+def _remember(unit: UnitOfWork, clock: Clock, answer: Answer) -> None:
+    """Feed the answer into the question's memory: right is Good, guessed right is Hard, anything else is Again."""
+    rating = Rating.AGAIN
+    if answer.outcome is Outcome.RIGHT:
+        rating = Rating.HARD if answer.is_guessed else Rating.GOOD
+    before = unit.memories.get(answer.question)
+    review = new_review(unit, clock, answer.question, answer.revision, rating, answer.at, QUIZ, answer.spent, before)
+    unit.memories.add_review(review)
+    if not review.is_clock_suspect:
+        unit.memories.put(answer.question, reviewed(before, rating, answer.at))

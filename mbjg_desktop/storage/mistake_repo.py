@@ -1,0 +1,71 @@
+"""Mistakes: the look-back list of one learner."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from mbjg_desktop.domain.ids import ProfileId, QuestionId
+from mbjg_desktop.domain.mistakes import MissReason, Mistake
+from mbjg_desktop.storage.tables import MistakeRow
+
+
+class MistakeRepo:
+    """Mistakes of one learner."""
+
+    def __init__(self, session: Session, profile: ProfileId) -> None:
+        self._session = session
+        self._profile = profile
+
+    def put(self, question: QuestionId, mistake: Mistake | None, at: datetime) -> None:
+        """Set the state of a question on the list; None takes it off as if it had never been there."""
+        if mistake is None:
+            row = self._session.get(MistakeRow, (self._profile, question))
+            if row is not None:
+                self._session.delete(row)
+            return
+        values: dict[str, Any] = {
+            "reason": mistake.reason.value,
+            "times": mistake.times,
+            "missed_at": mistake.missed_at,
+            "right_on": [day.isoformat() for day in mistake.right_on],
+            "left_at": at if mistake.is_out else None,
+        }
+        self._session.execute(
+            insert(MistakeRow)
+            .values(profile_id=self._profile, question_id=question, **values)
+            .on_conflict_do_update(index_elements=["profile_id", "question_id"], set_=values)
+        )
+
+    def get(self, question: QuestionId, days_to_leave: int) -> Mistake | None:
+        """The state of a question; None if it was never missed."""
+        row = self._session.get(MistakeRow, (self._profile, question))
+        return None if row is None else _mistake(row, days_to_leave)
+
+    def listed(self, days_to_leave: int) -> dict[QuestionId, Mistake]:
+        """Every question that is on the list now."""
+        rows = self._session.scalars(
+            select(MistakeRow).where(MistakeRow.profile_id == self._profile, MistakeRow.left_at.is_(None))
+        )
+        return {QuestionId(row.question_id): _mistake(row, days_to_leave) for row in rows}
+
+    def questions(self) -> tuple[QuestionId, ...]:
+        """Every question that was ever missed."""
+        ids = self._session.scalars(select(MistakeRow.question_id).where(MistakeRow.profile_id == self._profile))
+        return tuple(QuestionId(id_) for id_ in ids)
+
+    def count_left(self) -> int:
+        """How many questions have left the list."""
+        counted = self._session.scalar(
+            select(func.count())
+            .select_from(MistakeRow)
+            .where(MistakeRow.profile_id == self._profile, MistakeRow.left_at.is_not(None))
+        )
+        return counted or 0
+
+
+def _mistake(row: MistakeRow, days_to_leave: int) -> Mistake:
+    days = tuple(date.fromisoformat(day) for day in row.right_on)
+    return Mistake(MissReason(row.reason), row.times, row.missed_at, days, days_to_leave)

@@ -1,0 +1,69 @@
+"""A unit of work: one transaction with the repositories that take part in it."""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy.orm import Session
+
+from mbjg_desktop.domain.changes import Topic
+from mbjg_desktop.domain.ids import LEARNER, ProfileId
+from mbjg_desktop.storage.attempt_repo import AttemptRepo
+from mbjg_desktop.storage.content_repo import ContentRepo
+from mbjg_desktop.storage.database import Database
+from mbjg_desktop.storage.memory_repo import MemoryRepo
+from mbjg_desktop.storage.mistake_repo import MistakeRepo
+from mbjg_desktop.storage.reading_repo import ReadingRepo
+from mbjg_desktop.storage.settings_repo import SettingsRepo
+from mbjg_desktop.storage.source_repo import SourceRepo
+
+
+class UnitOfWork:
+    """Used as a context manager. Leaving it without ``commit`` rolls everything back."""
+
+    def __init__(self, session: Session, changes: Callable[[frozenset[Topic]], None], profile: ProfileId) -> None:
+        self._session = session
+        self._changes = changes
+        self._touched: set[Topic] = set()
+        self.content = ContentRepo(session)
+        self.sources = SourceRepo(session)
+        self.attempts = AttemptRepo(session, profile)
+        self.memories = MemoryRepo(session, profile)
+        self.mistakes = MistakeRepo(session, profile)
+        self.reading = ReadingRepo(session, profile)
+        self.settings = SettingsRepo(session, profile)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._session.close()
+
+    def touch(self, *topics: Topic) -> None:
+        """Note what this unit changes, to be announced once it is committed."""
+        self._touched.update(topics)
+
+    def commit(self) -> None:
+        """Make everything done here last, then announce it."""
+        self._session.commit()
+        self._changes(frozenset(self._touched))
+        self._touched.clear()
+
+
+class UnitFactory:
+    """Opens units of work on one database for one learner."""
+
+    def __init__(
+        self, database: Database, changes: Callable[[frozenset[Topic]], None], profile: ProfileId = LEARNER
+    ) -> None:
+        self._database = database
+        self._changes = changes
+        self._profile = profile
+
+    def write(self) -> UnitOfWork:
+        """A unit that may change things: it holds the write lock from its first statement on."""
+        return UnitOfWork(self._database.write(), self._changes, self._profile)
+
+    def read(self) -> UnitOfWork:
+        """A unit that only looks: a consistent picture of what was last committed."""
+        return UnitOfWork(self._database.read(), self._changes, self._profile)
