@@ -1,0 +1,1 @@
+"""The quiz screen: choosing a paper, running an attempt, its result."""

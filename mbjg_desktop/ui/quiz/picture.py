@@ -1,0 +1,219 @@
+"""From an attempt to what the run page shows of the question at hand."""
+
+from collections import Counter
+from datetime import datetime, timedelta
+from typing import Final, assert_never
+
+from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
+from mbjg_desktop.domain.marking import Mark, Outcome
+from mbjg_desktop.domain.question import (
+    TRUE,
+    Choice,
+    Chosen,
+    Cloze,
+    Filled,
+    Kind,
+    Matched,
+    Matching,
+    Ordered,
+    Ordering,
+    TrueFalse,
+)
+from mbjg_desktop.domain.ruleset import Feedback, Navigation
+from mbjg_desktop.ui.quiz.state import (
+    Answer,
+    Cell,
+    Choices,
+    ClockState,
+    Gap,
+    Gaps,
+    Left,
+    Line,
+    Pairs,
+    PaperState,
+    Sequence,
+)
+from mbjg_desktop.ui.widgets.verdict import Verdict
+
+LAST_SECONDS: Final = timedelta(seconds=10)
+
+
+def paper_state(attempt: Attempt) -> PaperState:
+    """What stays the same through the run."""
+    rules = attempt.ruleset
+    return PaperState(
+        rules.id,
+        rules.name,
+        Counter(slot.question.kind for slot in attempt.slots),
+        attempt.full_score(),
+        has_feedback=rules.feedback is Feedback.AT_ONCE,
+        is_forward=rules.navigation is Navigation.FORWARD,
+        is_scored=rules.marking.pass_mark is not None or bool(rules.marking.speed_bonus),
+    )
+
+
+def clock_state(attempt: Attempt, now: datetime) -> ClockState | None:
+    """The clock that runs out first; None if none runs."""
+    remaining = attempt.remaining(now)
+    if remaining is None or attempt.phase is Phase.FINISHED:
+        return None
+    whole, item = attempt.deadline, attempt.item_deadline
+    of_question = item is not None and (whole is None or item <= whole)
+    return ClockState(remaining, of_question, remaining <= LAST_SECONDS)
+
+
+def answer_state(slot: Slot, mark: Mark | None, drafted: tuple[str, ...], current: int) -> Answer:
+    """The answer area of a slot; with its ``mark`` once the learner may see it.
+
+    ``drafted`` is an order not yet complete, ``current`` the left of a matching that is asked next.
+    """
+    body = slot.question.body
+    match body:
+        case Choice():
+            return _choices(slot, body, mark)
+        case TrueFalse(is_true):
+            return Choices(tuple(_truth_line(slot, which, is_true, mark) for which in slot.presented), False)
+        case Ordering():
+            return _sequence(slot, body, mark, drafted)
+        case Cloze():
+            return _gaps(slot, body, mark)
+        case Matching():
+            return _pairs(slot, body, mark, current)
+        case _:
+            assert_never(body)
+
+
+def order_of(slot: Slot, drafted: tuple[str, ...]) -> tuple[str, ...]:
+    """The items picked so far, in order."""
+    return drafted or (slot.response.items if isinstance(slot.response, Ordered) else ())
+
+
+def texts_of(slot: Slot) -> dict[str, str]:
+    """What stands in the blanks of a slot."""
+    return dict(slot.response.texts) if isinstance(slot.response, Filled) else {}
+
+
+def pairs_of(slot: Slot) -> dict[str, str]:
+    """Which right stands beside which left."""
+    return dict(slot.response.pairs) if isinstance(slot.response, Matched) else {}
+
+
+def chosen_of(slot: Slot) -> frozenset[str]:
+    """The options chosen."""
+    return slot.response.options if isinstance(slot.response, Chosen) else frozenset()
+
+
+def is_complete(slot: Slot) -> bool:
+    """Whether every part that is asked for has been answered."""
+    match slot.question.body:
+        case Cloze(blanks):
+            texts = texts_of(slot)
+            return all(texts.get(blank.id, "").strip() for blank in blanks)
+        case Matching(pairs, _):
+            return len(pairs_of(slot)) == len(pairs)
+        case _:
+            return slot.is_answered
+
+
+class Marks:
+    """The marks of slots whose outcome is known, worked out once for each change of a slot."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Slot, Mark]] = {}
+        self._cells: dict[int, tuple[Slot, Cell]] = {}
+
+    def mark(self, attempt: Attempt, index: int) -> Mark:
+        """The mark of one slot."""
+        slot = attempt.slots[index]
+        known = self._known.get(index)
+        if known is None or known[0] is not slot:
+            known = self._known[index] = slot, attempt.mark_of(slot)
+        return known[1]
+
+    def sheet(self, attempt: Attempt) -> tuple[Cell, ...]:
+        """The answer sheet."""
+        return tuple(self._cell(attempt, index, slot) for index, slot in enumerate(attempt.slots))
+
+    def _cell(self, attempt: Attempt, index: int, slot: Slot) -> Cell:
+        known = self._cells.get(index)
+        if known is None or known[0] is not slot:
+            outcome = self._outcome(attempt, index) if slot.is_settled else None
+            known = self._cells[index] = slot, Cell(slot.is_answered, slot.is_flagged, outcome)
+        return known[1]
+
+    def _outcome(self, attempt: Attempt, index: int) -> Outcome | None:
+        at_once = attempt.ruleset.feedback is Feedback.AT_ONCE
+        return self.mark(attempt, index).outcome if at_once else None
+
+
+def _choices(slot: Slot, body: Choice, mark: Mark | None) -> Choices:
+    texts = {option.id: option.text for option in body.options}
+    chosen = chosen_of(slot)
+    lines = (
+        Line(each, texts[each], each in chosen, _chosen_verdict(each in chosen, each in body.answer, mark))
+        for each in slot.presented
+    )
+    return Choices(tuple(lines), slot.question.kind is Kind.MULTIPLE_CHOICE)
+
+
+def _truth_line(slot: Slot, which: str, is_true: bool, mark: Mark | None) -> Line:
+    chosen = which in chosen_of(slot)
+    return Line(which, "", chosen, _chosen_verdict(chosen, (which == TRUE) == is_true, mark))
+
+
+def _chosen_verdict(chosen: bool, is_right: bool, mark: Mark | None) -> Verdict:
+    if mark is None or not (chosen or is_right):
+        return Verdict.NONE
+    if chosen:
+        return Verdict.RIGHT if is_right else Verdict.WRONG
+    return Verdict.MISSED
+
+
+def _sequence(slot: Slot, body: Ordering, mark: Mark | None, drafted: tuple[str, ...]) -> Sequence:
+    texts = {item.id: item.text for item in body.items}
+    rightly = {item.id: n for n, item in enumerate(body.items, start=1)}
+    order = order_of(slot, drafted)
+    places = {item: n for n, item in enumerate(order, start=1)}
+    lines = []
+    for each in slot.presented:
+        verdict = Verdict.NONE
+        if mark is not None:
+            verdict = Verdict.RIGHT if places.get(each) == rightly[each] else Verdict.WRONG
+        shown = rightly[each] if mark is not None else None
+        lines.append(Line(each, texts[each], each in places, verdict, places.get(each), shown))
+    return Sequence(tuple(lines))
+
+
+def _gaps(slot: Slot, body: Cloze, mark: Mark | None) -> Gaps:
+    texts = texts_of(slot)
+    parts = {part.id: part.is_right for part in mark.parts} if mark else {}
+    return Gaps(
+        tuple(
+            Gap(blank.id, texts.get(blank.id, ""), _part_verdict(parts.get(blank.id)), blank.answer if mark else "")
+            for blank in body.blanks
+        )
+    )
+
+
+def _pairs(slot: Slot, body: Matching, mark: Mark | None, current: int) -> Pairs:
+    rights = body.rights()
+    places = {key: n for n, key in enumerate(slot.presented)}
+    matched = pairs_of(slot)
+    parts = {part.id: part.is_right for part in mark.parts} if mark else {}
+    lefts = (
+        Left(
+            pair.id,
+            pair.left,
+            places.get(matched.get(pair.id, "")),
+            _part_verdict(parts.get(pair.id)),
+            places[pair.id] if mark else None,
+        )
+        for pair in body.pairs
+    )
+    return Pairs(tuple(lefts), tuple(rights[key] for key in slot.presented), current)
+
+
+def _part_verdict(is_right: bool | None) -> Verdict:
+    if is_right is None:
+        return Verdict.NONE
+    return Verdict.RIGHT if is_right else Verdict.WRONG

@@ -1,0 +1,104 @@
+"""The stem of a question: plain text in the reading font, the gaps of a cloze numbered and filled in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mbjg_desktop.domain.question import stem_parts
+from mbjg_desktop.ui.theme import Tokens, reading_font, scaled, tokens
+from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
+from mbjg_desktop.ui.widgets.verdict import Verdict
+
+_CIRCLED_ONE: Final = 0x2460
+_EMPTY: Final = "\u3000\u3000\u3000"
+_NARROW: Final = "\u2009"
+
+
+@dataclass(frozen=True, slots=True)
+class StemGap:
+    """What stands in one blank, by its id."""
+
+    id: str
+    text: str
+    verdict: Verdict = Verdict.NONE
+
+
+class StemView(QWidget):
+    """Paints one stem. ``px`` is the size of its text at 100 %."""
+
+    def __init__(self, px: int = 22, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._px = px
+        self._stem: tuple[str, tuple[StemGap, ...]] = ("", ())
+        self._text = ""
+        self._gaps: list[tuple[int, int, Verdict]] = []
+        self._lines = PlainLines(1.7)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def text(self) -> str:
+        """What is painted, gaps included."""
+        return self._text
+
+    def show_stem(self, stem: str, gaps: Sequence[StemGap] = ()) -> None:
+        """Show another stem, or other fillings. Without ``gaps`` the stem is shown exactly as it is written."""
+        if (stem, tuple(gaps)) == self._stem:
+            return
+        self._stem = (stem, tuple(gaps))
+        self._text, self._gaps = _written(stem, gaps) if gaps else (stem, [])
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lines.height(self._text, reading_font(self._px), width))
+
+    def sizeHint(self) -> QSize:
+        width = max(scaled(320), self.width())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(120), QFontMetrics(reading_font(self._px)).height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tone = tokens()
+        painter = QPainter(self)
+        painter.setPen(QColor(tone.ink))
+        self._lines.height(self._text, reading_font(self._px), self.width())
+        self._lines.paint(painter, QPointF(0, 0), [_lit(tone, *gap) for gap in self._gaps])
+
+
+def _written(stem: str, gaps: Sequence[StemGap]) -> tuple[str, list[tuple[int, int, Verdict]]]:
+    """The stem with its gaps filled in, and where in it each gap stands, in units of Qt."""
+    filled = {gap.id: (number, gap) for number, gap in enumerate(gaps)}
+    text, ranges = "", []
+    for part, blank in stem_parts(stem):
+        text += part
+        if blank is None or blank not in filled:
+            continue
+        number, gap = filled[blank]
+        words = f"{_NARROW}{chr(_CIRCLED_ONE + number)}{_NARROW}{gap.text or _EMPTY}{_NARROW}"
+        ranges.append((utf16(text), utf16(words), gap.verdict))
+        text += words
+    return text, ranges
+
+
+def _lit(tone: Tokens, start: int, length: int, verdict: Verdict) -> QTextLayout.FormatRange:
+    is_right = verdict is Verdict.RIGHT
+    style = QTextCharFormat()
+    style.setBackground(QColor(tone.ok_soft if is_right else tone.accent_soft))
+    style.setForeground(QColor(tone.ok if is_right else tone.accent))
+    style.setFontStrikeOut(verdict is Verdict.WRONG)
+    style.setFontUnderline(verdict is not Verdict.WRONG)
+    lit = QTextLayout.FormatRange()
+    lit.start, lit.length, lit.format = start, length, style
+    return lit
