@@ -1,0 +1,173 @@
+"""Documents, banks and questions: taking in what a file says now, and handing out what is asked today."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from sqlalchemy import ColumnElement, RowMapping, and_, func, literal_column, select
+from sqlalchemy.orm import Session
+
+from mbjg_desktop.domain.anchor import Span
+from mbjg_desktop.domain.document import Document
+from mbjg_desktop.domain.errors import NotFound
+from mbjg_desktop.domain.ids import BankId, BlockId, DocumentId, QuestionId, RevisionId
+from mbjg_desktop.domain.question import Kind, Question
+from mbjg_desktop.storage.content_import import Changes, apply_bank, apply_document
+from mbjg_desktop.storage.encoding import document_from_plain, question_from_plain
+from mbjg_desktop.storage.tables import DocumentRow, QuestionRevisionRow, QuestionRow, QuestionSpanRow, StationRow
+
+_QUESTIONS = QuestionRow.__table__
+_REVISIONS = QuestionRevisionRow.__table__
+_STATIONS = StationRow.__table__
+_ROWID: ColumnElement[int] = literal_column("documents.rowid")
+_INDEX = (
+    select(
+        *(_QUESTIONS.c[name] for name in ("id", "kind", "document_id", "station", "block_id", "start", "end")),
+        *(_QUESTIONS.c[name] for name in ("revision_id", "stem", "position", "retired_at")),
+        _STATIONS.c.title.label("station_title"),
+        func.json_extract(_REVISIONS.c.content, "$.enemies").label("enemies"),
+    )
+    .join(_REVISIONS, _REVISIONS.c.id == _QUESTIONS.c.revision_id)
+    .outerjoin(
+        _STATIONS, and_(_STATIONS.c.document_id == _QUESTIONS.c.document_id, _STATIONS.c.id == _QUESTIONS.c.station)
+    )
+    .order_by(_QUESTIONS.c.bank_id, _QUESTIONS.c.position)
+)
+
+
+class BankContent(Protocol):
+    """What a bank file says."""
+
+    @property
+    def id(self) -> BankId: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def document(self) -> DocumentId: ...
+    @property
+    def questions(self) -> tuple[Question, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """A question as lists, draws and margins need it; its wording stays in the database."""
+
+    id: QuestionId
+    kind: Kind
+    document: DocumentId
+    station: str
+    station_title: str
+    span: Span
+    revision: RevisionId
+    stem: str
+    position: int
+    is_retired: bool
+    enemies: frozenset[QuestionId]
+
+
+class SpanRole(Enum):
+    """What a place of the document is to a question."""
+
+    ANCHOR = "anchor"
+    MORE = "more"
+    OPTION = "option"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSpan:
+    """A place a question draws on; ``option`` is the id of the option that is true there, for OPTION."""
+
+    role: SpanRole
+    option: str | None
+    span: Span
+
+
+class ContentRepo:
+    """Documents and questions; the same for every learner."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def apply(self, document: Document, now: datetime) -> Changes:
+        """Take in a document as it is now. Counts are blocks; questions that lost their place are retired."""
+        return apply_document(self._session, document, now)
+
+    def apply_bank(self, bank: BankContent, now: datetime) -> Changes:
+        """Take in a bank as it is now. NotFound without its document; ValueError for an unresolvable anchor."""
+        document = self.document(bank.document)
+        return apply_bank(self._session, bank.id, bank.title, document, bank.questions, now)
+
+    def documents(self) -> tuple[Document, ...]:
+        """Every document, in the order they first came."""
+        rows = self._session.scalars(
+            select(DocumentRow.content).where(DocumentRow.retired_at.is_(None)).order_by(_ROWID)
+        )
+        return tuple(document_from_plain(content) for content in rows)
+
+    def document(self, document_id: DocumentId) -> Document:
+        """One document; NotFound if there is none of that id."""
+        content = self._session.scalar(select(DocumentRow.content).where(DocumentRow.id == document_id))
+        if content is None:
+            raise NotFound("document", document_id)
+        return document_from_plain(content)
+
+    def current(self, question_id: QuestionId) -> tuple[RevisionId, Question]:
+        """A question as it is worded now, retired or not; NotFound if there never was one of that id."""
+        row = self._session.execute(
+            select(_REVISIONS.c.id, _REVISIONS.c.content)
+            .join(_QUESTIONS, _QUESTIONS.c.revision_id == _REVISIONS.c.id)
+            .where(_QUESTIONS.c.id == question_id)
+        ).one_or_none()
+        if row is None:
+            raise NotFound("question", question_id)
+        return RevisionId(row.id), question_from_plain(row.content)
+
+    def revisions(self, ids: Iterable[RevisionId]) -> dict[RevisionId, Question]:
+        """Those wordings, past or present; ids there are none of are left out."""
+        wanted = func.json_each(json.dumps(sorted(set(ids)))).table_valued("value")
+        rows = self._session.execute(
+            select(_REVISIONS.c.id, _REVISIONS.c.content).where(_REVISIONS.c.id.in_(select(wanted.c.value)))
+        )
+        return {RevisionId(row.id): question_from_plain(row.content) for row in rows}
+
+    def index(self, document: DocumentId | None = None, *, include_retired: bool = False) -> tuple[IndexRow, ...]:
+        """Every question, or those on one document, in the order of their banks."""
+        wanted = _INDEX
+        if document is not None:
+            wanted = wanted.where(_QUESTIONS.c.document_id == document)
+        if not include_retired:
+            wanted = wanted.where(_QUESTIONS.c.retired_at.is_(None))
+        return tuple(_index_row(row) for row in self._session.execute(wanted).mappings())
+
+    def spans(self, question_id: QuestionId) -> tuple[QuestionSpan, ...]:
+        """Every place a question draws on, its anchor first."""
+        rows = self._session.execute(
+            select(QuestionSpanRow.__table__)
+            .where(QuestionSpanRow.question_id == question_id)
+            .order_by(QuestionSpanRow.number)
+        )
+        return tuple(_question_span(row) for row in rows.mappings())
+
+
+def _index_row(row: RowMapping) -> IndexRow:
+    return IndexRow(
+        id=QuestionId(row["id"]),
+        kind=Kind(row["kind"]),
+        document=DocumentId(row["document_id"]),
+        station=row["station"],
+        station_title=row["station_title"] or "",
+        span=Span(BlockId(row["block_id"]), row["start"], row["end"]),
+        revision=RevisionId(row["revision_id"]),
+        stem=row["stem"],
+        position=row["position"],
+        is_retired=row["retired_at"] is not None,
+        enemies=frozenset(json.loads(row["enemies"])),
+    )
+
+
+def _question_span(row: RowMapping) -> QuestionSpan:
+    role, _, option = row["role"].partition(":")
+    return QuestionSpan(SpanRole(role), option or None, Span(BlockId(row["block_id"]), row["start"], row["end"]))
