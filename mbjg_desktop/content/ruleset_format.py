@@ -1,0 +1,163 @@
+"""The format ``mbjg-ruleset/1``: a rule-set file to a domain RuleSet."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from enum import Enum
+from fractions import Fraction
+from typing import Final, TypeVar
+
+from mbjg_desktop.content.fields import Fields, Keys, Notes
+from mbjg_desktop.content.yaml_source import Source
+from mbjg_desktop.domain.errors import ContentError
+from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.domain.marking import MultipleRule
+from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Feedback, MarkingRule, Navigation, RuleSet
+
+FORMAT: Final = "mbjg-ruleset/1"
+
+RULESET_KEYS: Final = Keys(("format", "id", "name", "summary", "marking", "feedback", "navigation"), ("draw", "clock"))
+DRAW_KEYS: Final = Keys((), ("count", "by_kind", "balance_sections", "one_per_anchor", "weak_first"))
+CLOCK_KEYS: Final = Keys((), ("whole", "per_question", "may_pause"))
+MARKING_KEYS: Final = Keys(("points",), ("multiple", "pass_mark", "speed_bonus", "wrong_penalty"))
+
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
+_FIRST_LANGUAGE: Final = "zh-Hans"
+_NUMBER: Final = re.compile(r"\d{1,6}(?:/\d{1,6}|\.\d{1,6})?\Z")
+_COUNT: Final = re.compile(r"[1-9]\d{0,5}\Z")
+_DURATION: Final = re.compile(r"(?=\d)(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,5})s)?\Z")
+_NOTHING: Final = Fraction(0)
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
+
+
+def read_ruleset(source: Source) -> RuleSet:
+    """The rule set in a file; ContentError with every problem of the file."""
+    notes = Notes(source)
+    ruleset = _ruleset(Fields(source.root, RULESET_KEYS, notes))
+    if notes.problems:
+        raise ContentError(notes.problems)
+    return ruleset
+
+
+def _ruleset(fields: Fields) -> RuleSet:
+    draw = fields.one("draw", DRAW_KEYS, _draw) or DrawRule()
+    clock = fields.one("clock", CLOCK_KEYS, _clock) or ClockRule()
+    marking = fields.one("marking", MARKING_KEYS, _marking) or MarkingRule({})
+    if marking.speed_bonus and not clock.per_question:
+        fields.problem("marking", "bad_value", "a speed_bonus needs a clock per_question that speed can be measured by")
+    _check_pass_mark(fields, draw, marking)
+    return RuleSet(
+        id=RuleSetId(fields.ident()),
+        name=_by_language(fields, "name"),
+        summary=_by_language(fields, "summary"),
+        draw=draw,
+        clock=clock,
+        marking=marking,
+        feedback=fields.member("feedback", Feedback) or Feedback.AT_ONCE,
+        navigation=fields.member("navigation", Navigation) or Navigation.FREE,
+    )
+
+
+def _draw(fields: Fields) -> DrawRule:
+    by_kind = _by_kind(fields, "by_kind", _count)
+    count = _value(fields, "count", _count)
+    if count is not None and by_kind and sum(by_kind.values()) != count:
+        fields.problem("count", "bad_value", f"{count}, but by_kind adds up to {sum(by_kind.values())}")
+    return DrawRule(
+        count=sum(by_kind.values()) if by_kind else count,
+        by_kind=by_kind,
+        balance_sections=fields.boolean("balance_sections"),
+        one_per_anchor=fields.boolean("one_per_anchor"),
+        weak_first=fields.boolean("weak_first"),
+    )
+
+
+def _clock(fields: Fields) -> ClockRule:
+    whole = _value(fields, "whole", _duration)
+    return ClockRule(whole, _by_kind(fields, "per_question", _duration), fields.boolean("may_pause"))
+
+
+def _marking(fields: Fields) -> MarkingRule:
+    points = _by_kind(fields, "points", _number)
+    missing = [kind.value for kind in Kind if kind not in points]
+    if points and missing:
+        fields.problem("points", "missing", f"no points for {', '.join(missing)}; expected some for every kind")
+    return MarkingRule(
+        points=points,
+        multiple=fields.member("multiple", MultipleRule) or MultipleRule.PARTIAL_NO_WRONG,
+        pass_mark=_value(fields, "pass_mark", _number),
+        speed_bonus=_value(fields, "speed_bonus", _number) or _NOTHING,
+        wrong_penalty=_value(fields, "wrong_penalty", _number) or _NOTHING,
+    )
+
+
+def _check_pass_mark(fields: Fields, draw: DrawRule, marking: MarkingRule) -> None:
+    if marking.pass_mark is None or not draw.by_kind:
+        return
+    most = sum((marking.points.get(kind, _NOTHING) * count for kind, count in draw.by_kind.items()), _NOTHING)
+    if marking.points and marking.pass_mark > most:
+        fields.problem(
+            "marking", "bad_value", f"pass_mark {marking.pass_mark} is out of reach; a whole paper is worth {most}"
+        )
+
+
+def _by_language(fields: Fields, key: str) -> Mapping[str, str]:
+    texts: dict[str, str] = {}
+    for language, node, text, label in fields.pairs(key):
+        texts[language] = text
+        if not _LANGUAGE.match(language):
+            message = f"{language!r} is no language tag; expected one such as zh-Hans or en"
+            fields.notes.add(node, label, "bad_value", message)
+    if texts and _FIRST_LANGUAGE not in texts:
+        fields.problem(key, "missing", f"has no {_FIRST_LANGUAGE} text")
+    return texts
+
+
+def _by_kind(fields: Fields, key: str, read: "Callable[[str], T | None]") -> Mapping[Kind, T]:
+    values: dict[Kind, T] = {}
+    for name, node, text, label in fields.pairs(key):
+        kind = next((kind for kind in Kind if kind.value == name), None)
+        if kind is None:
+            message = f"{name!r} is no kind of question; expected {', '.join(kind.value for kind in Kind)}"
+            fields.notes.add(node, label, "unknown_key", message)
+        elif (value := read(text)) is not None:
+            values[kind] = value
+        elif text:
+            fields.notes.add(node, label, "bad_value", f"{text!r}: {_EXPECTED[read]}")
+    return values
+
+
+def _value(fields: Fields, key: str, read: "Callable[[str], T | None]") -> "T | None":
+    text = fields.text(key)
+    value = read(text)
+    if text and value is None:
+        fields.problem(key, "bad_value", f"{text!r}: {_EXPECTED[read]}")
+    return value
+
+
+def _count(text: str) -> int | None:
+    return int(text) if _COUNT.match(text) else None
+
+
+def _number(text: str) -> Fraction | None:
+    if not _NUMBER.match(text) or text.partition("/")[2].strip("0") == "" != text.partition("/")[2]:
+        return None
+    return Fraction(text)
+
+
+def _duration(text: str) -> timedelta | None:
+    found = _DURATION.match(text)
+    if not found:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds) or None
+
+
+_EXPECTED: Final[Mapping[Callable[[str], object], str]] = {
+    _count: "expected a whole number from 1",
+    _number: "expected a number such as 3, 0.5 or 5/3",
+    _duration: "expected a length of time such as 20m, 90s or 1h30m",
+}
