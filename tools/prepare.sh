@@ -1,7 +1,7 @@
 #!/bin/sh
 # Finds a Python new enough for the program and lets it prepare .venv; see prepare.py beside this file.
 set -eu
-here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+here=$(CDPATH='' cd -- "${0%/*}" && pwd)
 
 for name in ${PYTHON:-} python3.14 python3.13 python3.12 python3.11 python3 python; do
     if "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then
