@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from mbjg_desktop.domain.anchor import Anchor
+from mbjg_desktop.domain.bank import Bank
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.document import Block, Document, Section, Source
 from mbjg_desktop.domain.ids import BankId, BlockId, DocumentId, QuestionId, SectionId
@@ -57,16 +58,6 @@ class Changes:
 
     def __call__(self, topics: frozenset[Topic]) -> None:
         self.told.append(topics)
-
-
-@dataclass(frozen=True)
-class BankOf:
-    """A bank as a file would hold it."""
-
-    id: BankId
-    title: str
-    document: DocumentId
-    questions: tuple[Question, ...]
 
 
 def block(id_: str, text: str, label: str = "") -> Block:
@@ -157,9 +148,9 @@ def questions() -> tuple[Question, ...]:
     )
 
 
-def bank(*its: Question, id_: str = "duty-bank", document_id: str = "duty") -> BankOf:
+def bank(*its: Question, id_: str = "duty-bank", document_id: str = "duty") -> Bank:
     """A bank of the questions given, or of ``questions()``."""
-    return BankOf(BankId(id_), "值班题库", DocumentId(document_id), its or questions())
+    return Bank(BankId(id_), "值班题库", DocumentId(document_id), its or questions())
 
 
 def empty_database(folder: Path, now: datetime = NOON) -> Database:

@@ -7,15 +7,16 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.anchor import Anchor, AnchorProblem, Span, resolve
+from mbjg_desktop.domain.bank import Bank
 from mbjg_desktop.domain.document import Document, stations
-from mbjg_desktop.domain.ids import BankId, BlockId, QuestionId
+from mbjg_desktop.domain.ids import BlockId, QuestionId
 from mbjg_desktop.domain.question import Choice, Question
 from mbjg_desktop.storage.encoding import (
     document_from_plain,
@@ -42,6 +43,9 @@ _REVISIONS = cast(Table, QuestionRevisionRow.__table__)
 _SPANS = cast(Table, QuestionSpanRow.__table__)
 _STATIONS = cast(Table, StationRow.__table__)
 
+Spans: TypeAlias = list[tuple[str, Span]]
+"""The places a question draws on, each with its role, the anchor first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -62,12 +66,13 @@ class Places:
         self._texts = {block.id: block.text for block in document.blocks()}
         self._stations = {block: stop.id for stop in stations(document) for block in stop.blocks}
 
-    def spans(self, question: Question) -> list[tuple[str, Span]]:
+    def spans(self, question: Question) -> Spans:
         """Every place the question draws on with its role, its anchor first. ValueError if one is not to be found."""
         return [(role, self._resolved(anchor)) for role, anchor in anchors(question)]
 
-    def columns(self, anchor: Span) -> dict[str, Any]:
-        """The columns of a question that say where it lies."""
+    def columns(self, spans: Spans) -> dict[str, Any]:
+        """The columns of a question that say where it lies: its anchor, which is the first of its spans."""
+        _, anchor = spans[0]
         place = {"document_id": self.document, "station": self._stations[anchor.block]}
         return place | {"block_id": anchor.block, "start": anchor.start, "end": anchor.end}
 
@@ -107,32 +112,18 @@ def apply_document(session: Session, document: Document, now: datetime) -> Chang
     return Changes(len(after) - len(kept), changed, len(before) - len(kept), len(kept) - changed, lost)
 
 
-def apply_bank(
-    session: Session, bank: BankId, title: str, document: Document, questions: Sequence[Question], now: datetime
-) -> Changes:
+def apply_bank(session: Session, bank: Bank, document: Document, now: datetime) -> Changes:
     """Take in a bank. ValueError if an anchor does not resolve: that is to be checked before anything is written."""
-    values = {"title": title, "document_id": document.id}
-    write = upsert(_BANKS).values(id=bank, **values)
+    values = {"title": bank.title, "document_id": document.id}
+    write = upsert(_BANKS).values(id=bank.id, **values)
     session.execute(write.on_conflict_do_update(index_elements=["id"], set_=values))
-    before = _stored(session, bank, questions)
-    revisions = _revisions(session, questions, now)
+    before = _stored(session, bank)
     places = Places(document)
-    spans = {question.id: places.spans(question) for question in questions}
-    after = {
-        question.id: {
-            "id": question.id,
-            "bank_id": bank,
-            "position": position,
-            "kind": question.kind.value,
-            "stem": question.stem,
-            "revision_id": revisions[question.id],
-            "retired_at": None,
-            **places.columns(spans[question.id][0][1]),
-        }
-        for position, question in enumerate(questions)
-    }
-    _write_questions(session, [row for id_, row in after.items() if row != before.get(id_)])
-    _write_spans(session, {id_: spans[id_] for id_, row in after.items() if row != before.get(id_)})
+    spans = {question.id: places.spans(question) for question in bank.questions}
+    after = _rows(bank, places, spans, _revisions(session, bank.questions, now))
+    differing = [id_ for id_, row in after.items() if row != before.get(id_)]
+    _write_questions(session, [after[id_] for id_ in differing])
+    _write_spans(session, {id_: spans[id_] for id_ in differing})
     gone = [id_ for id_, row in before.items() if id_ not in after and row["retired_at"] is None]
     _retire(session, gone, now)
     return _count(before, after, len(gone))
@@ -166,7 +157,7 @@ def _place_again(session: Session, document: Document, now: datetime) -> tuple[Q
     ).mappings()
     places = Places(document)
     placed: list[dict[str, Any]] = []
-    spans: dict[QuestionId, list[tuple[str, Span]]] = {}
+    spans: dict[QuestionId, Spans] = {}
     lost: list[QuestionId] = []
     for row in rows:
         question = question_from_plain(row["content"])
@@ -176,17 +167,35 @@ def _place_again(session: Session, document: Document, now: datetime) -> tuple[Q
             lost.append(question.id)
             continue
         columns = {column.name: row[column.name] for column in _QUESTIONS.c}
-        placed.append(columns | places.columns(spans[question.id][0][1]))
+        placed.append(columns | places.columns(spans[question.id]))
     _write_questions(session, placed)
     _write_spans(session, spans)
     _retire(session, lost, now)
     return tuple(lost)
 
 
-def _stored(session: Session, bank: BankId, questions: Sequence[Question]) -> dict[QuestionId, dict[str, Any]]:
+def _rows(
+    bank: Bank, places: Places, spans: Mapping[QuestionId, Spans], revisions: Mapping[QuestionId, int]
+) -> dict[QuestionId, dict[str, Any]]:
+    return {
+        question.id: {
+            "id": question.id,
+            "bank_id": bank.id,
+            "position": position,
+            "kind": question.kind.value,
+            "stem": question.stem,
+            "revision_id": revisions[question.id],
+            "retired_at": None,
+            **places.columns(spans[question.id]),
+        }
+        for position, question in enumerate(bank.questions)
+    }
+
+
+def _stored(session: Session, bank: Bank) -> dict[QuestionId, dict[str, Any]]:
     """The questions of the bank as they are stored, and those that come to it from another."""
-    coming = _among(_QUESTIONS.c.id, [question.id for question in questions])
-    rows = session.execute(select(_QUESTIONS).where((_QUESTIONS.c.bank_id == bank) | coming)).mappings()
+    coming = _among(_QUESTIONS.c.id, [question.id for question in bank.questions])
+    rows = session.execute(select(_QUESTIONS).where((_QUESTIONS.c.bank_id == bank.id) | coming)).mappings()
     return {QuestionId(row["id"]): dict(row) for row in rows}
 
 
@@ -223,7 +232,7 @@ def _write_questions(session: Session, rows: Sequence[Mapping[str, Any]]) -> Non
     session.execute(write.on_conflict_do_update(index_elements=["id"], set_=values), list(rows))
 
 
-def _write_spans(session: Session, spans: Mapping[QuestionId, Sequence[tuple[str, Span]]]) -> None:
+def _write_spans(session: Session, spans: Mapping[QuestionId, Spans]) -> None:
     if not spans:
         return
     session.execute(delete(_SPANS).where(_among(_SPANS.c.question_id, list(spans))))

@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Protocol
 
 from sqlalchemy import ColumnElement, RowMapping, and_, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.anchor import Span
+from mbjg_desktop.domain.bank import Bank
 from mbjg_desktop.domain.document import Document
 from mbjg_desktop.domain.errors import NotFound
-from mbjg_desktop.domain.ids import BankId, BlockId, DocumentId, QuestionId, RevisionId
+from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId, RevisionId
 from mbjg_desktop.domain.question import Kind, Question
 from mbjg_desktop.storage.content_import import Changes, apply_bank, apply_document
 from mbjg_desktop.storage.encoding import document_from_plain, question_from_plain
@@ -36,19 +36,6 @@ _INDEX = (
     )
     .order_by(_QUESTIONS.c.bank_id, _QUESTIONS.c.position)
 )
-
-
-class BankContent(Protocol):
-    """What a bank file says."""
-
-    @property
-    def id(self) -> BankId: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def document(self) -> DocumentId: ...
-    @property
-    def questions(self) -> tuple[Question, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +82,9 @@ class ContentRepo:
         """Take in a document as it is now. Counts are blocks; questions that lost their place are retired."""
         return apply_document(self._session, document, now)
 
-    def apply_bank(self, bank: BankContent, now: datetime) -> Changes:
+    def apply_bank(self, bank: Bank, now: datetime) -> Changes:
         """Take in a bank as it is now. NotFound without its document; ValueError for an unresolvable anchor."""
-        document = self.document(bank.document)
-        return apply_bank(self._session, bank.id, bank.title, document, bank.questions, now)
+        return apply_bank(self._session, bank, self.document(bank.document), now)
 
     def documents(self) -> tuple[Document, ...]:
         """Every document, in the order they first came."""
