@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from fractions import Fraction
+from math import floor
 
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RevisionId
@@ -17,6 +18,7 @@ from mbjg_desktop.domain.question import Question, Response, is_blank
 from mbjg_desktop.domain.ruleset import Feedback, Navigation, RuleSet
 
 _NO_TIME = timedelta(0)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 class EventKind(Enum):
@@ -275,7 +277,8 @@ class Attempt:
         if slot.first_shown_at is None or slot.settled_at is None:
             return NOTHING
         left = max(_NO_TIME, limit - max(_NO_TIME, slot.settled_at - slot.first_shown_at))
-        return Fraction(round(self.ruleset.marking.speed_bonus * Fraction(left / limit)))
+        share = Fraction(left // _MICROSECOND, limit // _MICROSECOND)
+        return Fraction(floor(self.ruleset.marking.speed_bonus * share + Fraction(1, 2)))
 
     def _with_slot(self, index: int, slot: Slot) -> "Attempt":
         return replace(self, slots=(*self.slots[:index], slot, *self.slots[index + 1 :]))
