@@ -1,0 +1,117 @@
+"""``mbjg-desktop clean``: an article's file to a document's file, with the report and the edits beside it."""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from mbjg_desktop.content.cleaning.edits import Edits, read_edits
+from mbjg_desktop.content.cleaning.pipeline import CleanResult, clean
+from mbjg_desktop.content.cleaning.repair import Confidence, Repair
+from mbjg_desktop.domain.errors import ContentError, Problem
+from mbjg_desktop.domain.ids import is_id
+
+
+def clean_file(
+    article: Path,
+    out: Path | None = None,
+    report: Path | None = None,
+    edits: Path | None = None,
+    stdout: BinaryIO | None = None,
+) -> int:
+    """Clean ``article`` into ``out`` (standard output if None), write the report, return how much is undecided.
+
+    Edits not given are looked for as ``<name>.edits.yaml`` beside ``out``, then beside ``article``. ContentError
+    if a file cannot be read or written or the edits do not fit; then nothing has been written.
+    """
+    found = edits or _edits_beside(out, article)
+    result = _cleaned(article, out, found)
+    if report:
+        _write(report, _report_text(result).encode())
+    if out:
+        _write(out, result.text.encode())
+    else:
+        (stdout or sys.stdout.buffer).write(result.text.encode())
+    return len(result.undecided)
+
+
+def report_entries(report: Iterable[Repair]) -> list[dict[str, object]]:
+    """The report as plain data for JSON."""
+    return [_entry(repair) for repair in report]
+
+
+def _cleaned(article: Path, out: Path | None, edits_path: Path | None) -> CleanResult:
+    raw = _text(_bytes(article))
+    edits = _edits(edits_path) if edits_path else Edits()
+    if not edits.id:
+        edits = replace(edits, id=_id((out or article).stem))
+    try:
+        return clean(raw, edits=edits)
+    except ContentError as error:
+        raise ContentError(replace(problem, file=str(edits_path)) for problem in error.problems) from error
+
+
+def _edits_beside(out: Path | None, article: Path) -> Path | None:
+    candidates = [path.with_name(f"{path.stem}.edits.yaml") for path in (out, article) if path]
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _edits(path: Path) -> Edits:
+    _bytes(path)
+    return read_edits(path)
+
+
+def _id(stem: str) -> str:
+    return stem if is_id(stem) else "document"
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ContentError([_unusable(path, error)]) from error
+
+
+def _text(data: bytes) -> str:
+    """UTF-8 with or without a mark, else what Chinese files were written in before."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("gb18030", errors="replace")
+
+
+def _write(path: Path, data: bytes) -> None:
+    """All of it or nothing: a reader never sees half a file."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ContentError([_unusable(path, error)]) from error
+
+
+def _unusable(path: Path, error: OSError) -> Problem:
+    return Problem(str(path), 0, 0, "", "file", error.strerror or str(error))
+
+
+def _report_text(result: CleanResult) -> str:
+    counts = {kind.value: sum(r.confidence is kind for r in result.report) for kind in Confidence}
+    entries = report_entries(result.report)
+    head = json.dumps({"format": "mbjg-clean-report/1", "counts": counts}, ensure_ascii=False)[:-1]
+    body = ",\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in entries)
+    return f'{head}, "repairs": [\n{body}\n]}}\n'
+
+
+def _entry(repair: Repair) -> dict[str, object]:
+    entry: dict[str, object] = {
+        "rule": repair.rule.value,
+        "line": repair.line,
+        "column": repair.column,
+        "before": repair.before,
+        "after": repair.after,
+        "confidence": repair.confidence.value,
+    }
+    return entry | ({"candidates": list(repair.candidates)} if repair.candidates else {})
