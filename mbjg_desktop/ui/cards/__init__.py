@@ -1,0 +1,1 @@
+"""The cards screen: drilling one question at a time."""

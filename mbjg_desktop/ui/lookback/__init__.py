@@ -1,0 +1,1 @@
+"""The look-back screen: what was missed, and the sentence that answers it."""
