@@ -8,7 +8,7 @@ from typing import Final
 from mbjg_desktop.content import document_format, edits_format, question_format, ruleset_format
 from mbjg_desktop.content.fields import Ids
 from mbjg_desktop.content.question_format import BankDraft
-from mbjg_desktop.content.yaml_source import MapNode, ScalarNode, Source, read
+from mbjg_desktop.content.yaml_source import MapNode, Node, ScalarNode, Source, read
 from mbjg_desktop.domain.bank import Bank
 from mbjg_desktop.domain.document import Document
 from mbjg_desktop.domain.errors import ContentError, Problem
@@ -106,6 +106,7 @@ class _Loading:
         self._documents: list[LoadedDocument] = []
         self._drafts: list[tuple[BankDraft, LoadedBank]] = []
         self._rulesets: list[LoadedRuleSet] = []
+        self._taken: dict[tuple[str, str], tuple[str, int]] = {}
         self._readers: Mapping[str, Callable[[Path, Source], None]] = {
             document_format.FORMAT: self._document,
             question_format.FORMAT: self._bank,
@@ -126,8 +127,7 @@ class _Loading:
         return Catalog(tuple(self._documents), banks, tuple(self._rulesets))
 
     def _file(self, path: Path, source: Source) -> None:
-        entry = source.root.entries.get("format") if isinstance(source.root, MapNode) else None
-        written = entry[1] if entry else None
+        written = _value(source, "format")
         reader = self._readers.get(written.text) if isinstance(written, ScalarNode) else None
         if reader is not None:
             reader(path, source)
@@ -139,10 +139,22 @@ class _Loading:
         self.problems.append(Problem(source.file, at.line, at.column, "format", code, message))
 
     def _document(self, path: Path, source: Source) -> None:
-        self._documents.append(LoadedDocument(document_format.read_document(source), path, source.sha256))
+        document = document_format.read_document(source)
+        self._take("document", document.id, source)
+        self._documents.append(LoadedDocument(document, path, source.sha256))
 
     def _ruleset(self, path: Path, source: Source) -> None:
-        self._rulesets.append(LoadedRuleSet(ruleset_format.read_ruleset(source), path, source.sha256))
+        ruleset = ruleset_format.read_ruleset(source)
+        self._take("rule set", ruleset.id, source)
+        self._rulesets.append(LoadedRuleSet(ruleset, path, source.sha256))
+
+    def _take(self, what: str, id_: str, source: Source) -> None:
+        """Claim an id for a whole file."""
+        node = _value(source, "id") or source.root
+        file, line = self._taken.setdefault((what, id_), (source.file, node.line))
+        if file != source.file:
+            message = f"the {what} id {id_!r} is already used in {file}:{line}"
+            self.problems.append(Problem(source.file, node.line, node.column, "id", "duplicate_id", message))
 
     def _edits(self, _: Path, source: Source) -> None:
         edits_format.check_edits(source)
@@ -171,15 +183,11 @@ class _Loading:
             bank_ids.take(draft.fields, draft.bank.id)
             for question, fields in draft.questions:
                 question_ids.take(fields, question.id)
-        self._note_twice("document", [(loaded.document.id, loaded.path) for loaded in self._documents])
-        self._note_twice("rule set", [(loaded.ruleset.id, loaded.path) for loaded in self._rulesets])
 
-    def _note_twice(self, what: str, ids: list[tuple[str, Path]]) -> None:
-        first: dict[str, Path] = {}
-        for id_, path in ids:
-            if first.setdefault(id_, path) != path:
-                message = f"the {what} id {id_!r} is already used in {first[id_]}"
-                self.problems.append(Problem(str(path), 0, 0, "id", "duplicate_id", message))
+
+def _value(source: Source, key: str) -> Node | None:
+    entry = source.root.entries.get(key) if isinstance(source.root, MapNode) else None
+    return entry[1] if entry else None
 
 
 def _check_enemies(draft: BankDraft, asked: Set[QuestionId]) -> None:

@@ -201,12 +201,13 @@ class Fields:
         return ""
 
     def _check(self, keys: Keys) -> None:
+        meant = {_closest(name, keys.known) for name in self._entries if name not in keys.known}
         for name, (key_node, _) in self._entries.items():
             if name not in keys.known:
                 hint = f"{_similar(name, keys.known)}; expected {_listed(keys.known, 'or')}"
                 self.notes.add(key_node, self.at(name), "unknown_key", f"the key {name!r} is not known{hint}")
         for name in keys.required:
-            if name not in self._entries:
+            if name not in self._entries and name not in meant:
                 self.notes.add(self.node, self.at(name), "missing", f"is missing; expected the key {name!r}")
 
 
@@ -245,8 +246,12 @@ def _what(node: Node) -> str:
 
 
 def _similar(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name[:40], list(known), n=1)
-    return f" (did you mean {close[0]!r}?)" if close else ""
+    close = _closest(name, known)
+    return f" (did you mean {close!r}?)" if close else ""
+
+
+def _closest(name: str, known: Iterable[str]) -> str:
+    return next(iter(difflib.get_close_matches(name[:40], list(known), n=1)), "")
 
 
 def _listed(names: Iterable[str], joined_by: str = "and") -> str:

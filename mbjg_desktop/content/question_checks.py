@@ -27,6 +27,9 @@ FEWEST_ITEMS: Final = 3
 FEWEST_PAIRS: Final = 2
 
 _NUMBER: Final = re.compile(r"[-+]?\d+(?:[.,:/-]\d+)*")
+_LETTERS: Final = re.compile(
+    r"(?:选项?|答案(?:是|为|：|:)?)\s*[A-I]{1,9}(?=[\s、，。；：,.;)）]|\Z)|(?<![A-Za-z0-9])[A-I](?:选项|项(?!目))"
+)
 _DISTRACTOR_KEY: Final = re.compile(r"x\d+\Z")
 
 
@@ -34,7 +37,7 @@ def check_question(question: Question, fields: Fields) -> None:
     """Note what is wrong between a question's parts: kind, stem, answer and anchor."""
     match question.body:
         case Choice():
-            _check_choice(question.body, fields)
+            _check_choice(question, question.body, fields)
         case TrueFalse():
             pass
         case Cloze():
@@ -52,13 +55,16 @@ def check_question(question: Question, fields: Fields) -> None:
         fields.problem("enemies", "bad_value", "a question cannot be its own enemy")
 
 
-def _check_choice(body: Choice, fields: Fields) -> None:
+def _check_choice(question: Question, body: Choice, fields: Fields) -> None:
     _check_count(fields, "options", len(body.options), FEWEST_OPTIONS, "bad_count")
     _check_different(fields, "options", "text", [option.text for option in body.options], "option_equal")
     ids = [option.id for option in body.options]
     for chosen in sorted(body.answer - set(ids)):
         if all(ids):
             fields.problem("answer", "answer_impossible", f"no option has the id {chosen!r}; expected {_or(ids)}")
+    if found := _LETTERS.search(question.explanation):
+        message = f"speaks of an option by its letter ({found.group()!r}), but options are shuffled; quote its text"
+        fields.problem("explanation", "option_letter", message)
     answers = fields.get("answer")
     if isinstance(answers, ListNode) and len(answers.items) > len(body.answer) > 0:
         fields.problem("answer", "duplicate_id", "names an option twice")

@@ -127,13 +127,13 @@ class _Reader:
         return BankDraft(bank, fields, tuple(self._questions), tuple(self._anchors))
 
     def _question(self, fields: Fields, kind: Kind | None) -> None:
+        """Read one question; of one whose kind is not known all but its body, so that the rest is checked too."""
         if kind is None:
             fields.member("kind", Kind)
-            return
-        body = self._bodies[kind](fields)
+        body = self._bodies[kind](fields) if kind else TrueFalse(False)
         question = Question(
             id=QuestionId(fields.ident()),
-            kind=kind,
+            kind=kind or Kind.TRUE_FALSE,
             cognition=fields.member("cognition", Cognition) or Cognition.RECALL,
             stem=fields.text("stem"),
             body=body,
@@ -143,7 +143,8 @@ class _Reader:
             tags=fields.texts("tags"),
             enemies=tuple(QuestionId(enemy) for enemy in fields.texts("enemies")),
         )
-        check_question(question, fields)
+        if kind is not None:
+            check_question(question, fields)
         self._questions.append((question, fields))
 
     def _anchor(self, fields: Fields) -> Anchor:

@@ -46,10 +46,7 @@ def _ruleset(fields: Fields) -> RuleSet:
     draw = fields.one("draw", DRAW_KEYS, _draw) or DrawRule()
     clock = fields.one("clock", CLOCK_KEYS, _clock) or ClockRule()
     marking = fields.one("marking", MARKING_KEYS, _marking) or MarkingRule({})
-    if marking.speed_bonus and not clock.per_question:
-        fields.problem("marking", "bad_value", "a speed_bonus needs a clock per_question that speed can be measured by")
-    _check_pass_mark(fields, draw, marking)
-    return RuleSet(
+    ruleset = RuleSet(
         id=RuleSetId(fields.ident()),
         name=_by_language(fields, "name"),
         summary=_by_language(fields, "summary"),
@@ -59,12 +56,17 @@ def _ruleset(fields: Fields) -> RuleSet:
         feedback=fields.member("feedback", Feedback) or Feedback.AT_ONCE,
         navigation=fields.member("navigation", Navigation) or Navigation.FREE,
     )
+    if not fields.notes.problems:
+        _check_together(fields, ruleset)
+    return ruleset
 
 
 def _draw(fields: Fields) -> DrawRule:
+    noted = len(fields.notes.problems)
     by_kind = _by_kind(fields, "by_kind", _count)
     count = _value(fields, "count", _count)
-    if count is not None and by_kind and sum(by_kind.values()) != count:
+    is_clean = len(fields.notes.problems) == noted
+    if is_clean and count is not None and by_kind and sum(by_kind.values()) != count:
         fields.problem("count", "bad_value", f"{count}, but by_kind adds up to {sum(by_kind.values())}")
     return DrawRule(
         count=sum(by_kind.values()) if by_kind else count,
@@ -81,9 +83,10 @@ def _clock(fields: Fields) -> ClockRule:
 
 
 def _marking(fields: Fields) -> MarkingRule:
+    noted = len(fields.notes.problems)
     points = _by_kind(fields, "points", _number)
     missing = [kind.value for kind in Kind if kind not in points]
-    if points and missing:
+    if missing and points and len(fields.notes.problems) == noted:
         fields.problem("points", "missing", f"no points for {', '.join(missing)}; expected some for every kind")
     return MarkingRule(
         points=points,
@@ -94,14 +97,15 @@ def _marking(fields: Fields) -> MarkingRule:
     )
 
 
-def _check_pass_mark(fields: Fields, draw: DrawRule, marking: MarkingRule) -> None:
-    if marking.pass_mark is None or not draw.by_kind:
-        return
-    most = sum((marking.points.get(kind, _NOTHING) * count for kind, count in draw.by_kind.items()), _NOTHING)
-    if marking.points and marking.pass_mark > most:
-        fields.problem(
-            "marking", "bad_value", f"pass_mark {marking.pass_mark} is out of reach; a whole paper is worth {most}"
-        )
+def _check_together(fields: Fields, ruleset: RuleSet) -> None:
+    """What draw, clock and marking say about each other, once each of them makes sense by itself."""
+    marking, by_kind = ruleset.marking, ruleset.draw.by_kind
+    if marking.speed_bonus and not ruleset.clock.per_question:
+        fields.problem("marking", "bad_value", "a speed_bonus needs a clock per_question to measure speed by")
+    whole = sum((ruleset.points(kind) * count for kind, count in by_kind.items()), _NOTHING)
+    if by_kind and marking.pass_mark is not None and marking.pass_mark > whole:
+        message = f"pass_mark {marking.pass_mark} is out of reach; a whole paper is worth {whole}"
+        fields.problem("marking", "bad_value", message)
 
 
 def _by_language(fields: Fields, key: str) -> Mapping[str, str]:
