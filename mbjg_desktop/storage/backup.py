@@ -16,11 +16,12 @@ from typing import Final
 
 from mbjg_desktop.domain.errors import NotFound, StorageCode, StorageError
 from mbjg_desktop.storage.driver_errors import driver_errors
+from mbjg_desktop.storage.plain_connection import connect_read_only
 
 KEEP_ALL: Final = timedelta(days=2)
 KEEP_DAILY: Final = timedelta(days=30)
 
-_STAMP: Final = "%Y%m%d-%H%M%S"
+_STAMP: Final = "%Y%m%d-%H%M%S-%f"
 _SUFFIX: Final = ".db"
 _SIDE_FILES: Final = ("", "-wal", "-shm")
 
@@ -123,21 +124,15 @@ def restore(backup: Path, database: Path, now: datetime) -> Path | None:
 
 def _vacuum_into(database: Path, target: Path) -> None:
     os.close(os.open(target, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-    with contextlib.closing(_read_only(database)) as connection:
+    with contextlib.closing(connect_read_only(database)) as connection:
         connection.execute("VACUUM INTO ?", (str(target),))
 
 
 def _check(path: Path) -> None:
-    with contextlib.closing(_read_only(path)) as connection:
+    with contextlib.closing(connect_read_only(path)) as connection:
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise StorageError(StorageCode.DAMAGED, str(path), str(verdict))
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    connection.execute("PRAGMA busy_timeout = 5000")
-    return connection
 
 
 def _set_aside(database: Path, now: datetime) -> Path | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias, cast
 
-from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, SQLColumnExpression, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -129,6 +129,11 @@ def apply_bank(session: Session, bank: Bank, document: Document, now: datetime) 
     return _count(before, after, len(gone))
 
 
+def among(column: SQLColumnExpression[str], ids: Sequence[str]) -> ColumnElement[bool]:
+    """Membership in a list of any length, as one bound parameter."""
+    return column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
+
+
 def _texts(document: Document) -> dict[BlockId, str]:
     return {block.id: block.text for block in document.blocks()}
 
@@ -194,7 +199,7 @@ def _rows(
 
 def _stored(session: Session, bank: Bank) -> dict[QuestionId, dict[str, Any]]:
     """The questions of the bank as they are stored, and those that come to it from another."""
-    coming = _among(_QUESTIONS.c.id, [question.id for question in bank.questions])
+    coming = among(_QUESTIONS.c.id, [question.id for question in bank.questions])
     rows = session.execute(select(_QUESTIONS).where((_QUESTIONS.c.bank_id == bank.id) | coming)).mappings()
     return {QuestionId(row["id"]): dict(row) for row in rows}
 
@@ -218,7 +223,7 @@ def _revisions(session: Session, questions: Sequence[Question], now: datetime) -
 def _revision_ids(session: Session, hashes: Mapping[QuestionId, str]) -> dict[QuestionId, int]:
     rows = session.execute(
         select(_REVISIONS.c.id, _REVISIONS.c.question_id, _REVISIONS.c.sha256).where(
-            _among(_REVISIONS.c.question_id, list(hashes))
+            among(_REVISIONS.c.question_id, list(hashes))
         )
     )
     return {QuestionId(row.question_id): row.id for row in rows if hashes[QuestionId(row.question_id)] == row.sha256}
@@ -235,7 +240,7 @@ def _write_questions(session: Session, rows: Sequence[Mapping[str, Any]]) -> Non
 def _write_spans(session: Session, spans: Mapping[QuestionId, Spans]) -> None:
     if not spans:
         return
-    session.execute(delete(_SPANS).where(_among(_SPANS.c.question_id, list(spans))))
+    session.execute(delete(_SPANS).where(among(_SPANS.c.question_id, list(spans))))
     session.execute(
         insert(_SPANS),
         [
@@ -254,7 +259,7 @@ def _write_spans(session: Session, spans: Mapping[QuestionId, Spans]) -> None:
 
 
 def _retire(session: Session, questions: Sequence[QuestionId], now: datetime) -> None:
-    session.execute(update(_QUESTIONS).where(_among(_QUESTIONS.c.id, questions)).values(retired_at=now))
+    session.execute(update(_QUESTIONS).where(among(_QUESTIONS.c.id, questions)).values(retired_at=now))
 
 
 def _count(
@@ -264,8 +269,3 @@ def _count(
     kept = after.keys() & standing.keys()
     changed = sum(after[id_]["revision_id"] != standing[id_]["revision_id"] for id_ in kept)
     return Changes(len(after) - len(kept), changed, retired, len(kept) - changed)
-
-
-def _among(column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool]:
-    """Membership in a list of any length, as one bound parameter."""
-    return column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))

@@ -15,7 +15,9 @@ from sqlalchemy.orm import Session
 from mbjg_desktop.domain.errors import StorageCode, StorageError
 from mbjg_desktop.domain.ids import LEARNER
 from mbjg_desktop.storage.driver_errors import driver_errors, storage_error
-from mbjg_desktop.storage.tables import SCHEMA_VERSION, Base, ProfileRow
+from mbjg_desktop.storage.plain_connection import connect_read_only
+from mbjg_desktop.storage.tables import Base, ProfileRow
+from mbjg_desktop.storage.version import SCHEMA_VERSION
 
 _BUSY_MS: Final = 5000
 
@@ -69,7 +71,7 @@ def schema_version(path: Path) -> int | None:
     with driver_errors(path):
         if not path.exists() or not path.stat().st_size:
             return None
-        with contextlib.closing(_connect_read_only(path)) as connection:
+        with contextlib.closing(connect_read_only(path)) as connection:
             return _checked_version(connection, path)
 
 
@@ -107,21 +109,15 @@ def _create(path: Path, now: datetime) -> None:
 
 
 def _bring_up_to_date(path: Path, now: datetime) -> None:
-    from mbjg_desktop.storage import backup
+    from mbjg_desktop.storage.backup import Reason, create, folder_of
     from mbjg_desktop.storage.migrations import migrate
 
-    backup.create(path, backup.folder_of(path), now, backup.Reason.MIGRATION)
+    create(path, folder_of(path), now, Reason.MIGRATION)
     engine = migration_engine(path)
     try:
         migrate(engine, SCHEMA_VERSION)
     finally:
         engine.dispose()
-
-
-def _connect_read_only(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    return connection
 
 
 def _engine(path: Path, *, begin: str, foreign_keys: bool, query_only: bool = False) -> Engine:

@@ -18,9 +18,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-SCHEMA_VERSION: Final = 1
-"""Kept in ``PRAGMA user_version``; one more for every migration."""
-
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
@@ -205,7 +202,7 @@ class QuestionRevisionRow(Base):
 
 
 class QuestionSpanRow(Base):
-    """Every place of the document a question draws on. ``role`` is anchor, more, or the id of an option."""
+    """Every place of the document a question draws on. ``role`` is anchor, more, or option:<its id>."""
 
     __tablename__ = "question_spans"
     __table_args__ = (Index(None, "block_id", "start"),)

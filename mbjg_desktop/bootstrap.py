@@ -1,0 +1,111 @@
+"""Putting the program together: paths, clock, lock, database, services. The only place that knows all of them.
+
+Nothing heavy is imported before a function that needs it runs: the window shows before SQLAlchemy is there.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from mbjg_desktop.data_files import questions_dir, resources_dir
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.api import Services
+    from mbjg_desktop.services.ports import ChangeFeed, Clock
+    from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.storage.lock import Lock
+
+DATA_DIR_VARIABLE: Final = "MBJG_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where everything of one learner's machine lies."""
+
+    data_dir: Path
+    database: Path
+    lock: Path
+    backups: Path
+    log: Path
+
+
+def paths(data_dir: Path | None = None) -> Paths:
+    """The paths below ``data_dir``, else below MBJG_DATA_DIR, else below the user's own data folder."""
+    folder = (data_dir or _folder_of_variable() or _folder_of_user()).expanduser().absolute()
+    return Paths(folder, folder / "study.db", folder / "lock", folder / "backups", folder / "mbjg-desktop.log")
+
+
+def system_clock() -> Clock:
+    """The machine's clock."""
+    from mbjg_desktop.services.ports import SystemClock
+
+    return SystemClock()
+
+
+def take_lock(where: Paths) -> Lock:
+    """The lock on the data directory. StorageError LOCKED_BY_ANOTHER at once if another process holds it."""
+    from mbjg_desktop.storage import lock
+
+    return lock.take_lock(where.lock)
+
+
+def open_roadmap(where: Paths, clock: Clock) -> RoadmapService | None:
+    """What the first picture needs, within milliseconds; None while there is no database this version can read."""
+    from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.storage.glance import is_readable
+
+    return RoadmapService(where.database, clock) if is_readable(where.database) else None
+
+
+def open_services(where: Paths, clock: Clock, on_changed: ChangeFeed) -> Services:
+    """Every service, on a database that is made, brought up to date or refused; belongs on a background thread.
+
+    The caller holds the lock. Raises StorageError, and ContentError for a rule set that cannot be used.
+    """
+    from mbjg_desktop.content import catalog
+    from mbjg_desktop.services.api import Services
+    from mbjg_desktop.services.cards_service import CardsService
+    from mbjg_desktop.services.library_service import LibraryService
+    from mbjg_desktop.services.lookback_service import LookbackService
+    from mbjg_desktop.services.quiz_service import QuizService
+    from mbjg_desktop.services.reading_service import ReadingService
+    from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.services.settings_service import SettingsService
+    from mbjg_desktop.storage.backup import create_daily
+    from mbjg_desktop.storage.database import open_database
+    from mbjg_desktop.storage.unit_of_work import UnitFactory
+
+    rulesets = catalog.rulesets(resources_dir() / "rules")
+    database = open_database(where.database, clock.now())
+    create_daily(where.database, where.backups, clock.now())
+    units = UnitFactory(database, on_changed)
+    return Services(
+        reading=ReadingService(units, clock),
+        cards=CardsService(units, clock),
+        quiz=QuizService(units, clock, rulesets),
+        lookback=LookbackService(units, clock),
+        settings=SettingsService(units),
+        roadmap=RoadmapService(where.database, clock),
+        library=LibraryService(database, clock, on_changed, bundled()),
+        close=database.close,
+    )
+
+
+def bundled() -> tuple[Path, ...]:
+    """The folders of documents and banks that came with the program."""
+    return resources_dir() / "documents", questions_dir()
+
+
+def _folder_of_variable() -> Path | None:
+    named = os.environ.get(DATA_DIR_VARIABLE)
+    return Path(named) if named else None
+
+
+def _folder_of_user() -> Path:
+    """Never the roaming folder: a database that is synchronised while it is open does not survive it."""
+    from platformdirs import user_data_path
+
+    return user_data_path("mbjg-desktop", appauthor=False, roaming=False)

@@ -1,0 +1,30 @@
+"""The services as the user interface and the command line get them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.cards_service import CardsService
+    from mbjg_desktop.services.library_service import LibraryService
+    from mbjg_desktop.services.lookback_service import LookbackService
+    from mbjg_desktop.services.quiz_service import QuizService
+    from mbjg_desktop.services.reading_service import ReadingService
+    from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.services.settings_service import SettingsService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One of each, on one database. ``close`` gives the database back and is called last."""
+
+    reading: ReadingService
+    cards: CardsService
+    quiz: QuizService
+    lookback: LookbackService
+    settings: SettingsService
+    roadmap: RoadmapService
+    library: LibraryService
+    close: Callable[[], None]

@@ -1,0 +1,83 @@
+"""The statements of the glance. Times are microseconds since 1970, study days ISO dates, as in ``tables``."""
+
+from typing import Final
+
+SETTINGS: Final = "SELECT key, value FROM settings WHERE profile_id = :profile"
+
+DOCUMENT: Final = """
+SELECT d.id, d.title, p.block_id FROM documents d
+LEFT JOIN reading_positions p ON p.document_id = d.id AND p.profile_id = :profile
+WHERE d.retired_at IS NULL ORDER BY p.at DESC NULLS LAST, d.rowid LIMIT 1
+"""
+
+STATIONS: Final = """
+SELECT s.id, s.title,
+  (SELECT count(*) FROM questions q
+   WHERE q.document_id = s.document_id AND q.station = s.id AND q.retired_at IS NULL) AS questions
+FROM stations s WHERE s.document_id = :document ORDER BY s.position
+"""
+
+BLOCKS: Final = """
+SELECT b.station, b.id, length(b.text), r.at IS NOT NULL FROM blocks b
+LEFT JOIN blocks_read r ON r.document_id = b.document_id AND r.block_id = b.id AND r.profile_id = :profile
+WHERE b.document_id = :document ORDER BY b.position
+"""
+
+MEMORIES: Final = """
+SELECT q.station, m.stage, m.step, m.stability, m.difficulty, m.due_at, m.reviewed_at FROM questions q
+JOIN memories m ON m.question_id = q.id AND m.profile_id = :profile
+WHERE q.document_id = :document AND q.retired_at IS NULL
+"""
+
+# The last three answers of each question. A blank that was never before the learner's eyes is no answer.
+TESTED: Final = """
+SELECT q.station, count(*) AS tested, sum(a.outcome = 'right') AS right FROM questions q
+JOIN answers a ON a.id IN (
+  SELECT l.id FROM answers l
+  WHERE l.profile_id = :profile AND l.question_id = q.id AND (l.outcome <> 'unanswered' OR l.spent_ms > 0)
+  ORDER BY l.at DESC, l.id DESC LIMIT 3)
+WHERE q.document_id = :document AND q.retired_at IS NULL GROUP BY q.station
+"""
+
+_ASKED: Final = "q.retired_at IS NULL"
+_NOT_SUSPENDED: Final = """NOT EXISTS (
+  SELECT 1 FROM suspensions s WHERE s.profile_id = :profile AND s.question_id = q.id)"""
+_DUE_CARDS: Final = f"""FROM memories m JOIN questions q ON q.id = m.question_id
+WHERE m.profile_id = :profile AND m.due_at <= :ends_at AND {_ASKED} AND {_NOT_SUSPENDED}"""
+_DUE_MISTAKES: Final = f"""FROM mistakes k JOIN questions q ON q.id = k.question_id
+LEFT JOIN memories m ON m.question_id = k.question_id AND m.profile_id = k.profile_id
+WHERE k.profile_id = :profile AND k.left_at IS NULL AND {_ASKED} AND (m.due_at IS NULL OR m.due_at < :ends_at)"""
+_REVIEWS: Final = """FROM reviews r WHERE r.profile_id = :profile AND r.undone_at IS NULL"""
+_RETESTS: Final = f"{_REVIEWS} AND r.study_day > :month_ago AND json_extract(r.before, '$.stage') = 2"
+
+COUNTS: Final = f"""
+SELECT
+  (SELECT count(*) FROM questions q WHERE {_ASKED}),
+  (SELECT count(*) {_DUE_CARDS}),
+  (SELECT count(*) {_DUE_CARDS} AND EXISTS (SELECT 1 FROM mistakes k
+     WHERE k.profile_id = :profile AND k.question_id = q.id AND k.left_at IS NULL AND k.times >= 3)),
+  (SELECT count(*) FROM questions q WHERE {_ASKED} AND {_NOT_SUSPENDED} AND NOT EXISTS (
+     SELECT 1 FROM memories m WHERE m.profile_id = :profile AND m.question_id = q.id)),
+  (SELECT count(*) {_REVIEWS} AND r.study_day = :today AND r.source = 'card' AND r.before IS NULL),
+  (SELECT count(*) {_DUE_MISTAKES}),
+  (SELECT count(*) {_DUE_MISTAKES} AND k.times >= 3),
+  (SELECT count(*) FROM mistakes k WHERE k.profile_id = :profile AND k.left_at IS NOT NULL),
+  (SELECT count(*) FROM attempts a
+   WHERE a.profile_id = :profile AND a.ruleset_id = 'mock' AND a.finished_at >= :begins_at),
+  (SELECT count(*) {_RETESTS}),
+  (SELECT count(*) {_RETESTS} AND r.rating > 1)
+"""
+
+ATTEMPTS: Final = """
+SELECT json_extract(a.ruleset, '$.name') AS name, a.started_at,
+  json_extract(a.ruleset, '$.clock.whole_ms') AS whole_ms,
+  (SELECT count(*) FROM attempt_items i WHERE i.attempt_id = a.id) AS items,
+  (SELECT count(DISTINCT e.item) FROM attempt_events e
+   WHERE e.attempt_id = a.id AND e.kind = 'answered') AS answered
+FROM attempts a WHERE a.profile_id = :profile AND a.finished_at IS NULL ORDER BY a.id DESC LIMIT 10
+"""
+
+HEAT: Final = """
+SELECT study_day, reviews + answers FROM days
+WHERE profile_id = :profile AND study_day > :since AND reviews + answers > 0
+"""
