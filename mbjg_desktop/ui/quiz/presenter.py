@@ -38,7 +38,7 @@ from mbjg_desktop.ui.quiz.picture import (
 from mbjg_desktop.ui.quiz.state import ClockState, FeedbackState, Hint, PaperState, QuizState
 
 if TYPE_CHECKING:
-    from mbjg_desktop.services.quiz import QuizService
+    from mbjg_desktop.services.quiz_service import QuizService
 
 _TOO_LATE: Final = (RuleCode.TIME_UP, RuleCode.ATTEMPT_OVER, RuleCode.ALREADY_SETTLED)
 _SAVE_TYPING_WITHIN: Final = timedelta(seconds=1)
@@ -48,10 +48,10 @@ _SAVE_TYPING_WITHIN: Final = timedelta(seconds=1)
 class Display(Protocol):
     """The run page as the presenter knows it."""
 
-    def render(self, state: QuizState) -> None:
+    def show_state(self, state: QuizState) -> None:
         """Show this."""
 
-    def render_clock(self, clock: ClockState | None) -> None:
+    def show_clock(self, clock: ClockState | None) -> None:
         """Only the time has changed."""
 
     def ask_submit(self, unanswered: int, flagged: int) -> None:
@@ -233,7 +233,7 @@ class QuizPresenter:
         clock = clock_state(attempt, now)
         if clock is not None and clock.remaining <= _SAVE_TYPING_WITHIN:
             self.keep()
-        self._display.render_clock(clock)
+        self._display.show_clock(clock)
 
     def source(self) -> None:
         """Open the document where it answers the question, once that may be seen."""
@@ -327,7 +327,7 @@ class QuizPresenter:
         slot, sheet = attempt.slot, self._marks.sheet(attempt)
         is_told = attempt.phase is Phase.FEEDBACK
         mark = self._marks.mark(attempt, attempt.current) if is_told else None
-        self._display.render(
+        self._display.show_state(
             QuizState(
                 paper,
                 attempt.current,

@@ -1,0 +1,45 @@
+"""A question with two answers. A key that is still held down answers nothing."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+
+class AskDialog(QDialog):
+    """``accepted`` for yes, which Enter means; Esc means no."""
+
+    def __init__(self, title: str, text: str, yes: str, no: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.yes, self.no = QPushButton(yes), QPushButton(no)
+        self.yes.setProperty("role", "primary")
+        self.yes.setDefault(True)
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(TextLabel(title, "heading"))
+        layout.addWidget(TextLabel(text))
+        layout.addSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.no, self.yes):
+            button.installEventFilter(self)
+            buttons.addWidget(button)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(scaled(360))
+        self.yes.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)

@@ -1,0 +1,89 @@
+"""The question itself: what kind, which number, flagged or guessed, the stem, and how to answer it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mbjg_desktop.domain.attempt import Phase
+from mbjg_desktop.ui.labels import kind_name, points_text
+from mbjg_desktop.ui.quiz.state import Answer, Choices, Gaps, Hint, Pairs, QuizState, Sequence
+from mbjg_desktop.ui.quiz.toggle_chip import ToggleChip
+from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.pill import Pill
+from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+
+class QuestionCard(CardFrame):
+    """Shows the question of a state. The two switches are connected by the run page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pill = Pill("", "accent")
+        self._number = TextLabel("", "mute")
+        self.flag = ToggleChip("flag", self.tr("Flag for review"), self.tr("Flagged"), "F")
+        self.guess = ToggleChip("circle-help", self.tr("I guessed"), self.tr("Guessed"), "G")
+        self.stem = StemView(22)
+        self._guide = TextLabel("", "mute")
+        self._warning = Pill("", "warn")
+        self._lay_out()
+
+    def show_state(self, state: QuizState) -> None:
+        """Show the question of ``state``."""
+        kind = kind_name(state.question.kind)
+        if state.paper.is_scored:
+            worth = self.tr("{kind} · {points} marks").format(kind=kind, points=points_text(state.points))
+            _set(self._pill, worth)
+        else:
+            _set(self._pill, kind)
+        _set(self._number, self.tr("Question {n} / {total}").format(n=state.index + 1, total=state.total))
+        self.flag.show_on(state.is_flagged)
+        self.guess.show_on(state.is_guessed)
+        gaps = state.answer.gaps if isinstance(state.answer, Gaps) else ()
+        self.stem.show_stem(state.question.stem, [StemGap(gap.id, gap.text, gap.verdict) for gap in gaps])
+        guide = self._guide_words(state.answer) if state.phase is Phase.ASKING else ""
+        _set(self._guide, guide)
+        self._guide.setVisible(bool(guide))
+        _set(self._warning, self._hint_words(state.hint))
+        self._warning.setVisible(state.hint is not None)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(scaled(12))
+        top.addWidget(self._pill)
+        top.addWidget(self._number, 1)
+        top.addWidget(self.guess)
+        top.addWidget(self.flag)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(scaled(28), scaled(18), scaled(20), scaled(20))
+        layout.setSpacing(scaled(12))
+        layout.addLayout(top)
+        layout.addWidget(self.stem)
+        layout.addWidget(self._guide)
+        layout.addWidget(self._warning)
+
+    def _guide_words(self, answer: Answer) -> str:
+        match answer:
+            case Choices(_, is_multiple):
+                return self.tr("More than one may be right.") if is_multiple else ""
+            case Sequence():
+                return self.tr("Press them in the right order; press one again to take it out.")
+            case Gaps():
+                return self.tr("Enter goes to the next blank; Esc leaves the field, so that F and G work.")
+            case Pairs():
+                return self.tr(
+                    "↑ ↓ choose on the left, the key of the partner on the right; the same key again parts them."
+                )
+
+    def _hint_words(self, hint: Hint | None) -> str:
+        match hint:
+            case None:
+                return ""
+            case Hint.NOTHING_ANSWERED:
+                return self.tr("Nothing answered yet. Press Enter again to see the answer.")
+            case Hint.INCOMPLETE:
+                return self.tr("Not complete yet. Press Enter again to hand it in as it is.")
+
+
+def _set(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)

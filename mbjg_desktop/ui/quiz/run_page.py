@@ -1,0 +1,229 @@
+"""The run page: renders a QuizState and passes keys, clicks and ticks on to the presenter."""
+
+from typing import TYPE_CHECKING, Final, assert_never
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mbjg_desktop.domain.attempt import Phase
+from mbjg_desktop.domain.ids import AttemptId
+from mbjg_desktop.ui.navigation import Navigator
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.choice_area import ChoiceArea
+from mbjg_desktop.ui.quiz.feedback_panel import FeedbackPanel
+from mbjg_desktop.ui.quiz.gaps_area import GapsArea
+from mbjg_desktop.ui.quiz.match_area import MatchArea
+from mbjg_desktop.ui.quiz.presenter import QuizPresenter
+from mbjg_desktop.ui.quiz.question_card import QuestionCard
+from mbjg_desktop.ui.quiz.run_header import RunHeader
+from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
+from mbjg_desktop.ui.quiz.state import Answer, Choices, ClockState, Gaps, Pairs, QuizState, Sequence
+from mbjg_desktop.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.quiz_service import QuizService
+
+_TICK_MS: Final = 200
+
+
+class RunPage(QWidget):
+    """The Display of a QuizPresenter. ``over`` with the attempt's id when it has ended."""
+
+    over = Signal(int)
+
+    def __init__(self, quiz: "QuizService", navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presenter = QuizPresenter(quiz, navigator, self)
+        self.state: QuizState | None = None
+        self._dialog: AskDialog | None = None
+        self.header = RunHeader()
+        self.card = QuestionCard()
+        self.choices, self.gaps, self.pairs = ChoiceArea(), GapsArea(), MatchArea()
+        self.feedback = FeedbackPanel()
+        self.panel = SheetPanel()
+        self.back, self.forward = QPushButton(self.tr("← Previous")), QPushButton()
+        self.forward.setProperty("role", "primary")
+        self._scroll = QScrollArea()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Question"))
+        self._lay_out()
+        self._connect()
+
+    def show_state(self, state: QuizState) -> None:
+        """Show ``state``; widgets are kept and only told what changed."""
+        before, self.state = self.state, state
+        is_open = state.phase is Phase.ASKING
+        self.header.show_state(state)
+        self.card.show_state(state)
+        self._show_answer(state, is_open)
+        self.feedback.show_state(state)
+        self.panel.show_state(state)
+        self.back.setVisible(not state.paper.is_forward)
+        self.back.setEnabled(state.can_go_back)
+        _set_text(self.forward, self._forward_words(state))
+        if before is None or (before.paper, before.index, before.phase) != (state.paper, state.index, state.phase):
+            self._arrive_at(state, is_open)
+        if not self._tick.isActive():
+            self._tick.start()
+
+    def show_clock(self, clock: ClockState | None) -> None:
+        """Only the time has changed."""
+        self.header.show_clock(clock)
+
+    def ask_submit(self, unanswered: int, flagged: int) -> None:
+        """Ask, without stopping the clock, whether to end the attempt."""
+        if self._dialog is not None:
+            return
+        is_practice = self.state is not None and self.state.paper.has_feedback
+        title = self.tr("Stop here?") if is_practice else self.tr("Submit the paper?")
+        yes = self.tr("Stop") if is_practice else self.tr("Submit")
+        text = self._open_words(unanswered, flagged)
+        self._dialog = AskDialog(title, text, yes, self.tr("Go on answering"), self)
+        self._dialog.accepted.connect(self.presenter.finish)
+        self._dialog.finished.connect(self._on_dialog_finished)
+        self._dialog.open()
+
+    def show_result(self, attempt: AttemptId) -> None:
+        """The attempt is over."""
+        self._tick.stop()
+        self.state = None
+        if self._dialog is not None:
+            self._dialog.reject()
+        self.over.emit(attempt)
+
+    def press_next(self) -> None:
+        """Enter: on the answer sheet go to that question, in a cloze to the next blank, else hand in or go on."""
+        if self.panel.sheet.hasFocus():
+            self.panel.sheet.activate_cursor()
+        elif not self.gaps.isVisible() or not self.gaps.focus_next():
+            self.presenter.next()
+
+    def focus_sheet(self) -> None:
+        """Put the keyboard on the answer sheet."""
+        self.panel.sheet.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or self.state is None:
+            super().keyPressEvent(event)
+        elif isinstance(self.state.answer, Pairs):
+            self.presenter.move_left(step)
+        else:
+            self.focusNextPrevChild(step > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(min(scaled(232), max(190, self.width() * 27 // 100)))
+
+    def _lay_out(self) -> None:
+        question = QWidget()
+        inner = QVBoxLayout(question)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(scaled(14))
+        for widget in (self.card, self.choices, self.gaps, self.pairs, self.feedback):
+            inner.addWidget(widget)
+        inner.addStretch()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(question)
+        self._scroll.viewport().setAutoFillBackground(False)
+        question.setAutoFillBackground(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addStretch()
+        buttons.addWidget(self.forward)
+        left = QVBoxLayout()
+        left.setSpacing(scaled(12))
+        left.addWidget(self._scroll, 1)
+        left.addLayout(buttons)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addLayout(left, 1)
+        body.addWidget(self.panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 20, 32, 24)
+        layout.setSpacing(scaled(16))
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self._tick.timeout.connect(presenter.tick)
+        self.choices.picked.connect(presenter.pick)
+        self.pairs.picked.connect(presenter.pick)
+        self.pairs.left_selected.connect(presenter.select_left)
+        self.gaps.typed.connect(presenter.fill)
+        self.gaps.paused.connect(presenter.keep)
+        self.gaps.left.connect(self.setFocus)
+        self.feedback.source_wanted.connect(presenter.source)
+        self.panel.sheet.activated.connect(presenter.jump)
+        self.panel.submit.clicked.connect(presenter.submit)
+        self.card.flag.clicked.connect(presenter.flag)
+        self.card.guess.clicked.connect(presenter.guess)
+        self.back.clicked.connect(presenter.previous)
+        self.forward.clicked.connect(presenter.next)
+
+    def _show_answer(self, state: QuizState, is_open: bool) -> None:
+        shown = self._area_of(state.answer, is_open)
+        for area in (self.choices, self.gaps, self.pairs):
+            if area.isHidden() is (area is shown):
+                area.setVisible(area is shown)
+
+    def _area_of(self, answer: Answer, is_open: bool) -> QWidget:
+        """The area for this kind of answer, made to show it."""
+        match answer:
+            case Choices() | Sequence():
+                self.choices.show_state(answer, is_open=is_open)
+                return self.choices
+            case Gaps():
+                self.gaps.show_state(answer, is_open=is_open)
+                return self.gaps
+            case Pairs():
+                self.pairs.show_state(answer, is_open=is_open)
+                return self.pairs
+            case _:
+                assert_never(answer)
+
+    def _arrive_at(self, state: QuizState, is_open: bool) -> None:
+        """Where the keyboard and the eye are on a new question, or when its answer is told."""
+        if is_open and isinstance(state.answer, Gaps):
+            self.gaps.focus_first()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_open:
+            self._scroll.verticalScrollBar().setValue(0)
+        else:
+            QTimer.singleShot(0, self._reveal_feedback)
+
+    @Slot()
+    def _reveal_feedback(self) -> None:
+        self._scroll.ensureWidgetVisible(self.feedback, 0, 0)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    def _forward_words(self, state: QuizState) -> str:
+        if state.phase is Phase.ASKING and state.paper.has_feedback:
+            return self.tr("Hand in ↵")
+        if state.is_last:
+            return self.tr("To the result →") if state.paper.has_feedback else self.tr("Submit →")
+        return self.tr("Next →")
+
+    def _open_words(self, unanswered: int, flagged: int) -> str:
+        sentences = []
+        if unanswered:
+            sentences.append(self.tr("%n question(s) not answered.", "", unanswered))
+        if flagged:
+            sentences.append(self.tr("%n question(s) flagged.", "", flagged))
+        return "\n".join(sentences) or self.tr("Every question is answered.")
+
+
+def _set_text(button: QPushButton, text: str) -> None:
+    if button.text() != text:
+        button.setText(text)

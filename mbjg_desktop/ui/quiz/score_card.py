@@ -1,0 +1,89 @@
+"""The left of the result: the score, whether it is enough, and the figures below it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mbjg_desktop.domain.attempt import FinishReason
+from mbjg_desktop.services.quiz import Result
+from mbjg_desktop.ui.labels import clock_text, points_text
+from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored
+from mbjg_desktop.ui.theme import reading_font, scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.card import CardFrame
+
+
+class ScoreCard(CardFrame):
+    """Paints the figures of a result."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = self._big = self._line = ""
+        self._passed: bool | None = None
+        self._figures: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_result(self, result: Result) -> None:
+        """Show these figures."""
+        rules = result.attempt.ruleset
+        counted = len(result.attempt.counted)
+        self._title = self.tr("Quiz · {name}").format(name=in_language(rules.name))
+        self._passed = result.is_passed
+        rate = f"{result.right / counted:.0%}" if counted else "—"
+        self._big = points_text(result.score) if is_scored(rules) else rate
+        self._line = self._words(result)
+        self._figures = [
+            (f"{result.right}/{counted}", self.tr("right")),
+            (clock_text(result.spent), self.tr("time")),
+            (str(result.longest_streak), self.tr("longest streak")),
+        ]
+        figures = ", ".join(f"{name} {value}" for value, name in self._figures)
+        self.setAccessibleName(f"{self._title} {self._big} {self._line} {figures}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(320), scaled(250))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(220), scaled(230))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tone = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - scaled(226)) / 2
+        self._text(painter, top, 20, self._title, ui_font(13), tone.mute)
+        self._text(painter, top + scaled(22), 104, self._big, reading_font(80, bold=True), tone.accent)
+        is_bold = self._passed is not None
+        colour = tone.mute if self._passed is None else tone.ok if self._passed else tone.accent
+        self._text(painter, top + scaled(130), 20, self._line, ui_font(13, bold=is_bold), colour)
+        third = self.width() / 3
+        for place, (value, name) in enumerate(self._figures):
+            across = QRectF(place * third, top + scaled(172), third, scaled(26))
+            painter.setFont(ui_font(19, bold=True))
+            painter.setPen(QColor(tone.ink))
+            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, value)
+            painter.setFont(ui_font(13))
+            painter.setPen(QColor(tone.mute))
+            painter.drawText(across.translated(0, scaled(26)), Qt.AlignmentFlag.AlignCenter, name)
+
+    def _text(self, painter: QPainter, top: float, height: int, text: str, font: QFont, colour: str) -> None:
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        if width > self.width() - scaled(16):
+            font.setPixelSize(max(9, int(font.pixelSize() * (self.width() - scaled(16)) / width)))
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QRectF(0, top, self.width(), scaled(height)), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _words(self, result: Result) -> str:
+        marking = result.attempt.ruleset.marking
+        parts = []
+        if is_scored(result.attempt.ruleset):
+            parts.append(self.tr("full marks {points}").format(points=points_text(result.full_score)))
+        if marking.pass_mark is not None:
+            parts.append(self.tr("pass mark {points}").format(points=points_text(marking.pass_mark)))
+        if result.is_passed is not None:
+            parts.append(self.tr("✓ passed") if result.is_passed else self.tr("✕ not passed"))
+        if result.attempt.reason is FinishReason.TIME_UP:
+            parts.append(self.tr("time was up"))
+        return " · ".join(parts)

@@ -1,0 +1,57 @@
+"""The banner that offers to go on with an attempt that was left."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from mbjg_desktop.ui.icons import icon
+from mbjg_desktop.ui.labels import clock_text
+from mbjg_desktop.ui.quiz.ruleset_words import in_language
+from mbjg_desktop.ui.quiz.setup_presenter import SetupState
+from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+
+class UnfinishedBanner(QWidget):
+    """Hidden unless something was left."""
+
+    resume_wanted = Signal()
+    submit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        side = scaled(20)
+        picture.setPixmap(icon("hourglass", "warn_ink").pixmap(QSize(side, side)))
+        self._words = TextLabel()
+        self.resume = QPushButton(self.tr("Go on"))
+        self.submit = QPushButton(self.tr("Submit"))
+        self.resume.clicked.connect(self.resume_wanted)
+        self.submit.clicked.connect(self.submit_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(scaled(18), scaled(10), scaled(14), scaled(10))
+        layout.setSpacing(scaled(12))
+        layout.addWidget(picture)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.resume)
+        layout.addWidget(self.submit)
+
+    def show_state(self, state: SetupState) -> None:
+        """Show what was left, if anything was."""
+        left = state.unfinished
+        self.setVisible(left is not None)
+        if left is None:
+            return
+        words = self.tr("{name} is unfinished: {answered}/{total} answered")
+        text = words.format(name=in_language(left.ruleset.name), answered=left.answered, total=left.total)
+        if state.remaining is not None:
+            text += self.tr(", {time} left").format(time=clock_text(state.remaining))
+        self._words.setText(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tone = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tone.warn), 1))
+        painter.setBrush(QColor(tone.warn_soft))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)

@@ -1,0 +1,239 @@
+"""The quiz screen: setup, run and result as three pages of one stack, and the keys that work on each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mbjg_desktop.domain.changes import Topic
+from mbjg_desktop.domain.ids import AttemptId, RuleSetId
+from mbjg_desktop.services.quiz import Scope
+from mbjg_desktop.ui.commands import CommandScope
+from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.result_page import ResultPage
+from mbjg_desktop.ui.quiz.run_page import RunPage
+from mbjg_desktop.ui.quiz.setup_page import SetupPage
+from mbjg_desktop.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.api import Services
+
+_PRACTICE: Final = RuleSetId("practice")
+_MAY_REPEAT: Final = frozenset(
+    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+)
+"""Keys that go on and on while they are held. Every other one does what it does once for each press."""
+
+
+class QuizView(Screen):
+    """Leads from page to page; what happens on a page is the page's own."""
+
+    scope = CommandScope.QUIZ
+
+    def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setup = SetupPage(services.quiz)
+        self.run = RunPage(services.quiz, navigator)
+        self.result = ResultPage(services.quiz, navigator)
+        self._pages = QStackedWidget()
+        for page in (self.setup, self.run, self.result):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._connect()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page shown."""
+        return self._pages.currentWidget()
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        picks = {f"quiz.choose_{n + 1}": pick for n, pick in enumerate(self._picks())}
+        return picks | {
+            "quiz.next": self._on_next,
+            "quiz.previous": self._on_previous,
+            "quiz.flag": self._on_flag,
+            "quiz.guess": self._on_guess,
+            "quiz.source": self._on_source,
+            "quiz.submit": self._on_submit,
+            "quiz.sheet": self._on_sheet,
+        }
+
+    def arrive(self, destination: Destination) -> None:
+        if destination.start is not None:
+            ruleset, scope = destination.start
+            self.start(RuleSetId(ruleset), scope)
+        elif self.run.presenter.is_running:
+            self._show(self.run)
+            self.run.presenter.tick()
+            self.run.presenter.refresh()
+        elif destination.resume:
+            self.resume()
+        elif self.page is self.result:
+            self.result.setFocus()
+        else:
+            self.show_setup()
+
+    def leave(self) -> bool:
+        """Asks while time is being lost; the attempt stays as it is and can be gone on with."""
+        self.run.presenter.keep()
+        if self.page is not self.run or not self.run.presenter.is_clock_running:
+            return True
+        dialog = AskDialog(
+            self.tr("Leave while the clock runs?"),
+            self.tr("What you have answered is saved, but the time goes on running."),
+            self.tr("Leave"),
+            self.tr("Stay"),
+            self,
+        )
+        return bool(dialog.exec())
+
+    def bookmark(self) -> Destination | None:
+        return Destination(ScreenId.QUIZ, resume=True) if self.run.presenter.is_running else None
+
+    def reload(self, topics: frozenset[Topic]) -> None:
+        if self.page is self.setup and topics & {Topic.CONTENT, Topic.ANSWERS}:
+            self.setup.presenter.load()
+
+    def start(self, ruleset: RuleSetId, scope: Scope) -> None:
+        """Begin an attempt at once."""
+        self._show(self.run)
+        self.run.presenter.start(ruleset, scope)
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on with the attempt that was left; without one, choose a paper."""
+        self.setup.presenter.load()
+        left = self.setup.presenter.unfinished()
+        if left is None:
+            self.show_setup()
+            return
+        self._show(self.run)
+        self.run.presenter.resume(left.attempt)
+
+    @Slot()
+    def show_setup(self) -> None:
+        """Choose a paper."""
+        self.setup.presenter.load()
+        self._show(self.setup)
+        self.setup.take_focus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep keys that are held down from doing again what they have done."""
+        held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() not in _MAY_REPEAT
+        if held and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _connect(self) -> None:
+        self.setup.start_wanted.connect(self._on_start_wanted)
+        self.setup.result_wanted.connect(self._on_over)
+        self.setup.banner.resume_wanted.connect(self.resume)
+        self.setup.banner.submit_wanted.connect(self._on_submit_unfinished)
+        self.run.over.connect(self._on_over)
+        self.result.retry_wanted.connect(self._on_retry_wanted)
+        self.result.done.connect(self.show_setup)
+
+    def _show(self, page: QWidget) -> None:
+        if self.page is not page:
+            self._pages.setCurrentWidget(page)
+
+    def _picks(self) -> list[Callable[[], None]]:
+        return [_Pick(self, place).press for place in range(9)]
+
+    @Slot()
+    def _on_start_wanted(self) -> None:
+        chosen = self.setup.presenter.chosen()
+        if chosen is not None:
+            self.start(*chosen)
+
+    @Slot()
+    def _on_submit_unfinished(self) -> None:
+        left = self.setup.presenter.unfinished()
+        if left is None:
+            return
+        text = self.tr("%n question(s) not answered.", "", left.total - left.answered)
+        dialog = AskDialog(self.tr("Submit the paper?"), text, self.tr("Submit"), self.tr("Not yet"), self)
+        dialog.accepted.connect(self._on_submit_unfinished_agreed)
+        dialog.open()
+
+    @Slot()
+    def _on_submit_unfinished_agreed(self) -> None:
+        attempt = self.setup.presenter.submit_unfinished()
+        if attempt is not None:
+            self._on_over(attempt)
+
+    @Slot(int)
+    def _on_over(self, attempt: int) -> None:
+        self.result.presenter.load(AttemptId(attempt))
+        self._show(self.result)
+        self.result.setFocus()
+
+    @Slot(object)
+    def _on_retry_wanted(self, scope: Scope) -> None:
+        self.start(_PRACTICE, scope)
+
+    @Slot()
+    def _on_next(self) -> None:
+        if self.page is self.run:
+            self.run.press_next()
+        elif self.page is self.setup:
+            self.setup.press_enter()
+        else:
+            self.result.press_enter()
+
+    @Slot()
+    def _on_previous(self) -> None:
+        if self.page is self.run:
+            self.run.presenter.previous()
+        elif self.page is self.result:
+            self.show_setup()
+
+    @Slot()
+    def _on_flag(self) -> None:
+        if self.page is self.run:
+            self.run.presenter.flag()
+
+    @Slot()
+    def _on_guess(self) -> None:
+        if self.page is self.run:
+            self.run.presenter.guess()
+
+    @Slot()
+    def _on_source(self) -> None:
+        if self.page is self.run:
+            self.run.presenter.source()
+        elif self.page is self.result:
+            self.result.presenter.source()
+
+    @Slot()
+    def _on_submit(self) -> None:
+        if self.page is self.run:
+            self.run.presenter.submit()
+
+    @Slot()
+    def _on_sheet(self) -> None:
+        if self.page is self.run:
+            self.run.focus_sheet()
+
+
+class _Pick:
+    """The key for one place."""
+
+    def __init__(self, view: QuizView, place: int) -> None:
+        self._view = view
+        self._place = place
+
+    def press(self) -> None:
+        """Pick what stands in that place."""
+        if self._view.page is self._view.run:
+            self._view.run.presenter.pick(self._place)
+        elif self._view.page is self._view.setup:
+            self._view.setup.presenter.choose_ruleset(self._place)
