@@ -57,3 +57,8 @@ class _OutlineEngine(QIconEngine):
 def _renderer(name: str, color: str) -> QSvgRenderer:
     source = (resources_dir() / "icons" / f"{name}.svg").read_bytes()
     return QSvgRenderer(QByteArray(source.replace(b"currentColor", QColor(color).name().encode())))
+
+
+def application_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    return QIcon(str(resources_dir() / "icons" / "app.svg"))

@@ -25,7 +25,10 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: $chip; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: ${px5less}px ${px8less}px; }
 QLabel[role="title"] { font-family: "$serif"; font-size: ${px24}px; font-weight: 700; }
+QLabel[role="logo"] { font-family: "$serif"; font-size: ${px20}px; font-weight: 700; letter-spacing: 1px; }
+QLabel[role="motto"] { color: $mute; font-size: ${px11}px; }
 QLabel[role="heading"] { font-size: ${px15}px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="mute"] { color: $mute; font-size: ${px13}px; }
 QLabel[role="stem"] { font-family: "$serif"; font-size: ${px22}px; }
 QLabel[role="number"] { font-family: "$serif"; font-size: ${px27}px; font-weight: 600; }
@@ -37,7 +40,7 @@ QScrollArea { background: transparent; border: none; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 """)
 
-_SIZES: Final = (5, 6, 8, 9, 13, 15, 16, 22, 24, 27)
+_SIZES: Final = (5, 6, 8, 9, 11, 13, 15, 16, 20, 22, 24, 27)
 
 
 def text(tokens: Tokens, scaled: Callable[[int], int], serif: str) -> str:

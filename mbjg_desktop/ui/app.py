@@ -1,0 +1,51 @@
+"""The application: one process, one window, one session on the learner's data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mbjg_desktop.ui import input_method
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+    from mbjg_desktop.ui.backend import Backend
+
+
+def run(argv: Sequence[str], backend: Backend) -> int:
+    """Show the window and stay until it is closed; the exit code."""
+    app = make_application(argv)
+    from mbjg_desktop.domain.errors import StorageError
+    from mbjg_desktop.ui import errors
+    from mbjg_desktop.ui.session import Session
+
+    errors.install(backend.log)
+    try:
+        give_back = backend.take_lock()
+        session = Session(app, backend)
+    except StorageError as error:
+        errors.tell_and_wait(error)
+        return 1
+    session.begin()
+    try:
+        return app.exec()
+    finally:
+        session.end()
+        give_back()
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The application object, in Qt's own style on every system, with Chinese input where Qt can have it."""
+    input_method.prepare()
+    from PySide6.QtWidgets import QApplication, QStyleFactory
+
+    from mbjg_desktop.ui import translation
+
+    QApplication.setApplicationName("mbjg-desktop")
+    QApplication.setDesktopFileName("mbjg-desktop")
+    QApplication.setStyle(QStyleFactory.create("Fusion"))
+    app = QApplication(list(argv))
+    translation.install(app, translation.choose_language("", translation.system_language()))
+    return app

@@ -1,0 +1,82 @@
+"""The list of keys, made from the table of commands: those that work here first."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mbjg_desktop.ui.commands import COMMANDS, Command, CommandScope
+from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.keycap import KeyCap
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+
+class KeyHelp(QDialog):
+    """Shows every key, by the screen it works on."""
+
+    def __init__(self, here: CommandScope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("List of keys"))
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(24, 16, 24, 24)
+        for scope in sorted(CommandScope, key=lambda scope: (scope is not here, scope is not CommandScope.EVERYWHERE)):
+            layout.addSpacing(8)
+            layout.addWidget(TextLabel(scope_name(scope), "heading"))
+            layout.addLayout(_table(scope))
+        layout.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self.resize(scaled(520), scaled(600))
+
+
+def scope_name(scope: CommandScope) -> str:
+    """Where the keys of a scope work."""
+    names = {
+        CommandScope.EVERYWHERE: QCoreApplication.translate("KeyHelp", "Everywhere"),
+        CommandScope.READING: QCoreApplication.translate("KeyHelp", "Reading"),
+        CommandScope.CARDS: QCoreApplication.translate("KeyHelp", "Cards"),
+        CommandScope.QUIZ: QCoreApplication.translate("KeyHelp", "Quiz"),
+        CommandScope.LOOKBACK: QCoreApplication.translate("KeyHelp", "Look-back"),
+    }
+    return names[scope]
+
+
+def key_text(key: str) -> str:
+    """A key as this system writes it, in the language of the interface where it is a word."""
+    words = {
+        "Space": QCoreApplication.translate("KeyHelp", "Space"),
+        "Return": QCoreApplication.translate("KeyHelp", "Enter"),
+        "Backspace": QCoreApplication.translate("KeyHelp", "Backspace"),
+    }
+    return words.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _table(scope: CommandScope) -> QGridLayout:
+    table = QGridLayout()
+    table.setColumnStretch(0, 1)
+    table.setVerticalSpacing(6)
+    for row, (title, keys) in enumerate(_lines(scope)):
+        table.addWidget(TextLabel(title), row, 0)
+        table.addWidget(KeyCap(keys), row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return table
+
+
+def _lines(scope: CommandScope) -> list[tuple[str, str]]:
+    """Commands of the same name stand on one line, from the first key to the last."""
+    by_title: dict[str, list[Command]] = {}
+    for command in COMMANDS:
+        if command.scope is scope:
+            by_title.setdefault(command.translated(), []).append(command)
+    return [(title, _keys(commands)) for title, commands in by_title.items()]
+
+
+def _keys(commands: list[Command]) -> str:
+    if len(commands) > 1:
+        first, last = commands[0], commands[-1]
+        return " / ".join(f"{a}–{b}" for a, b in zip(first.keys, last.keys, strict=False))
+    return " / ".join(dict.fromkeys(key_text(key) for key in commands[0].keys if key != "Enter"))

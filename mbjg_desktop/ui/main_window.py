@@ -1,0 +1,311 @@
+"""The main window: the rail, the screens it leads to, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from mbjg_desktop.domain.changes import Topic
+from mbjg_desktop.domain.errors import MbjgError
+from mbjg_desktop.ui.actions import Actions, Handlers
+from mbjg_desktop.ui.errors import sentence, tell
+from mbjg_desktop.ui.history import History, Visit
+from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.rail import Rail, Waiting
+from mbjg_desktop.ui.roadmap.view import RoadmapView
+from mbjg_desktop.ui.screen import Screen
+from mbjg_desktop.ui.screens import SCREENS
+from mbjg_desktop.ui.theme import tokens
+from mbjg_desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.api import Services
+    from mbjg_desktop.services.ports import Clock
+    from mbjg_desktop.services.roadmap import RoadmapService
+
+_SETTLED_MS: Final = 800
+"""Badges are counted again when nothing has changed for so long: never between two answers given quickly."""
+
+
+class MainWindow(QWidget):
+    """The navigator of all screens. ``painted`` with each picture until all is open; ``closed`` when it has closed."""
+
+    closed = Signal()
+
+    settings_changed = Signal()
+    painted = Signal()
+
+    def __init__(self, clock: Clock, roadmap: RoadmapService | None) -> None:
+        super().__init__()
+        self._clock = clock
+        self._roadmap = roadmap
+        self._services: Services | None = None
+        self._screens: dict[ScreenId, Screen] = {}
+        self._stale: dict[ScreenId, frozenset[Topic]] = {}
+        self._history = History()
+        self._current: ScreenId | None = None
+        self._awaited: Destination | None = None
+        self._changed: frozenset[Topic] = frozenset()
+        self._actions = Actions(self, self._handlers())
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._on_settled)
+        self.setWindowTitle(self.tr("Xueshi · Documents and contests"))
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.resize(1280, 800)
+        self.setMinimumSize(640, 480)
+        self._furnish()
+
+    # The navigator
+
+    def go(self, destination: Destination) -> None:
+        """Show a screen; where one was is remembered."""
+        if not self._may_leave(destination.screen):
+            self._rail.set_current(self._current or ScreenId.ROADMAP)
+            return
+        self._remember(destination)
+        self._show(destination.screen, destination)
+
+    def back(self) -> None:
+        """Return to where one was before the last ``go``."""
+        if not self._history:
+            return
+        if self._current is not None and self._current in self._screens and not self._screens[self._current].leave():
+            return
+        visit = self._history.pop()
+        self._show(visit.screen, visit.bookmark)
+
+    def can_go_back(self) -> bool:
+        """Whether ``back`` would lead anywhere."""
+        return bool(self._history)
+
+    # What the session tells the window
+
+    def attach(self, services: Services) -> None:
+        """Everything is open now: all screens can be shown."""
+        self._services = services
+        self._roadmap = services.roadmap
+        self._home.attach(services)
+        self.count_again()
+        if self._pages.currentWidget() is self._opening and self._current is not None:
+            self._show(self._current, self._awaited)
+
+    def show_failure(self, error: MbjgError) -> None:
+        """Nothing but the home screen can be shown, and why."""
+        self._opening.show_as("triangle-alert", self.tr("Your data could not be opened"), sentence(error))
+        if self._current is not ScreenId.ROADMAP or self._roadmap is None:
+            self._pages.setCurrentWidget(self._opening)
+        else:
+            tell(self, error)
+
+    @Slot(object)
+    def on_changed(self, topics: frozenset[Topic]) -> None:
+        """Stored things changed. Screens hear of it once the event at hand is dealt with."""
+        if not self._changed:
+            QTimer.singleShot(0, self._spread_change)
+        self._changed |= topics
+
+    def count_again(self) -> None:
+        """Take up the figures of the home screen and the badges anew."""
+        if self._roadmap is None:
+            return
+        picture = self._roadmap.roadmap()
+        self._rail.set_waiting(Waiting(picture.cards_due, picture.mistakes_due))
+        self._home.show_roadmap(picture)
+
+    def refurnish(self) -> None:
+        """Make everything anew, in another language or size, and stay where one is."""
+        here = self._here()
+        for page in (*self._screens.values(), self._opening):
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self._screens.clear()
+        for widget in (self._rail, self._pages):
+            self._layout.removeWidget(widget)
+            widget.deleteLater()
+        self._furnish()
+        if here is not None:
+            self._show(here.screen, here.bookmark or Destination(here.screen))
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave(None):
+            event.ignore()
+            return
+        event.accept()
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.set_narrow(Rail.is_narrow_at(self.width()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(tokens().paper))
+        if self._services is None:
+            self.painted.emit()
+
+    # Inside
+
+    def _handlers(self) -> Handlers:
+        return {
+            "go.roadmap": self._go_roadmap,
+            "go.reading": self._go_reading,
+            "go.cards": self._go_cards,
+            "go.quiz": self._go_quiz,
+            "go.lookback": self._go_lookback,
+            "go.anywhere": self._open_palette,
+            "go.back": self.back,
+            "app.settings": self._open_settings,
+            "app.keys": self._open_key_help,
+            "app.full_screen": self._toggle_full_screen,
+            "app.quit": self._quit,
+        }
+
+    def _furnish(self) -> None:
+        self._rail = Rail(self)
+        self._pages = QStackedWidget(self)
+        self._opening = EmptyState("hourglass", self.tr("Opening…"), self.tr("This takes a moment."))
+        self._home = RoadmapView(self._clock, self, self._pages)
+        self._screens[ScreenId.ROADMAP] = self._home
+        self._pages.addWidget(self._opening)
+        self._pages.addWidget(self._home)
+        self._layout.addWidget(self._rail)
+        self._layout.addWidget(self._pages, 1)
+        self._rail.chosen.connect(self._on_rail_chosen)
+        self._rail.search.connect(self._open_palette)
+        self._rail.settings.connect(self._open_settings)
+        self._rail.set_narrow(Rail.is_narrow_at(self.width()))
+        if self._services is not None:
+            self._home.attach(self._services)
+        self.count_again()
+
+    def _screen(self, id_: ScreenId) -> Screen | None:
+        """The screen, made when it is first wanted; None while what it needs is not open yet."""
+        if id_ is ScreenId.ROADMAP and self._roadmap is None:
+            return None
+        if id_ not in self._screens and self._services is not None:
+            spec = next(spec for spec in SCREENS if spec.id is id_)
+            if spec.factory is not None:
+                self._screens[id_] = spec.factory(self._services, self, self._pages)
+                self._pages.addWidget(self._screens[id_])
+        return self._screens.get(id_)
+
+    def _show(self, id_: ScreenId, destination: Destination | None) -> None:
+        self._current = id_
+        self._rail.set_current(id_)
+        screen = self._screen(id_)
+        if screen is None:
+            self._awaited = destination
+            self._pages.setCurrentWidget(self._opening)
+            return
+        if topics := self._stale.pop(id_, None):
+            self._bring_up_to_date(screen, topics)
+        if destination is not None:
+            screen.arrive(destination)
+        self._pages.setCurrentWidget(screen)
+        self._actions.switch(screen.scope, screen.handlers())
+        self._focus(screen)
+
+    def _focus(self, screen: Screen) -> None:
+        """Keys go to what had the focus on the screen before, or to the screen itself."""
+        now: QWidget | None = self.focusWidget()
+        if now is None or not screen.isAncestorOf(now):
+            before: QWidget | None = screen.focusWidget()
+            (screen if before is None else before).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_up_to_date(self, screen: Screen, topics: frozenset[Topic]) -> None:
+        if screen is self._home:
+            self.count_again()
+        else:
+            screen.reload(topics)
+
+    def _may_leave(self, target: ScreenId | None) -> bool:
+        if self._current is None or self._current is target or self._current not in self._screens:
+            return True
+        return self._screens[self._current].leave()
+
+    def _here(self) -> Visit | None:
+        if self._current is None:
+            return None
+        screen = self._screens.get(self._current)
+        return Visit(self._current, screen.bookmark() if screen is not None else None)
+
+    def _remember(self, destination: Destination) -> None:
+        here = self._here()
+        if here is not None and (here.screen is not destination.screen or here.bookmark is not None):
+            self._history.push(here)
+
+    @Slot()
+    def _spread_change(self) -> None:
+        topics, self._changed = self._changed, frozenset()
+        for id_, screen in self._screens.items():
+            if id_ is self._current and screen is not self._home:
+                screen.reload(topics)
+            else:
+                self._stale[id_] = self._stale.get(id_, frozenset()) | topics
+        if Topic.SETTINGS in topics:
+            self.settings_changed.emit()
+        self._settled.start()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self._stale.pop(ScreenId.ROADMAP, None)
+        self.count_again()
+
+    @Slot(object)
+    def _on_rail_chosen(self, screen: ScreenId) -> None:
+        self.go(Destination(screen))
+
+    def _go_roadmap(self) -> None:
+        self.go(Destination(ScreenId.ROADMAP))
+
+    def _go_reading(self) -> None:
+        self.go(Destination(ScreenId.READING))
+
+    def _go_cards(self) -> None:
+        self.go(Destination(ScreenId.CARDS))
+
+    def _go_quiz(self) -> None:
+        self.go(Destination(ScreenId.QUIZ))
+
+    def _go_lookback(self) -> None:
+        self.go(Destination(ScreenId.LOOKBACK))
+
+    @Slot()
+    def _open_palette(self) -> None:
+        from mbjg_desktop.ui.command_palette import CommandPalette
+        from mbjg_desktop.ui.palette_entries import entries
+
+        CommandPalette(entries(self._services, self._actions, self), self).open()
+
+    @Slot()
+    def _open_settings(self) -> None:
+        if self._services is None:
+            return
+        from mbjg_desktop.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._services.settings, self).open()
+
+    def _open_key_help(self) -> None:
+        from mbjg_desktop.ui.key_help import KeyHelp
+
+        KeyHelp(self._actions.scope, self).open()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _quit(self) -> None:
+        self.close()

@@ -1,0 +1,115 @@
+"""One entry of the rail."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from mbjg_desktop.ui import icons
+from mbjg_desktop.ui.theme import scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.keycap import paint_keycap
+
+_ICON = 18
+_ACTIVATING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class RailButton(QAbstractButton):
+    """One entry: icon, name, and a badge or a key at the right end."""
+
+    def __init__(self, icon: str, text: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._key = key
+        self._badge = 0
+        self._is_narrow = False
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.set_badge(0)
+
+    def set_badge(self, count: int) -> None:
+        """Say how much waits there; 0 shows nothing."""
+        self._badge = count
+        waiting = self.tr("%n waiting", "", count) if count else ""
+        self.setAccessibleName(f"{self.text()} {waiting}".strip())
+        self.setToolTip(self.accessibleName() if self._is_narrow else "")
+        self.update()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the icon only; the name becomes a tool tip."""
+        self._is_narrow = is_narrow
+        self.set_badge(self._badge)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(_ICON if self._is_narrow else 120), scaled(38))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_ICON), max(scaled(_ICON), self.fontMetrics().height()) + 4)
+
+    def event(self, event: QEvent) -> bool:
+        """Enter and Space are this button's while it has the focus, whatever they mean on the screen beside it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in _ACTIVATING:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ACTIVATING:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        color = look.accent if self.isChecked() else look.ink
+        side = scaled(_ICON)
+        left = (self.width() - side) / 2 if self._is_narrow else scaled(10)
+        icons.paint(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), color)
+        if not self._is_narrow:
+            painter.setFont(ui_font(14, bold=self.isChecked()))
+            painter.setPen(QColor(color))
+            rect = self.rect().adjusted(scaled(38), 0, 0, 0)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        self._paint_end(painter)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        look = tokens()
+        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(QColor(look.accent_soft))
+            painter.drawRoundedRect(ground, 8, 8)
+        elif self.underMouse():
+            painter.setBrush(QColor(look.chip))
+            painter.drawRoundedRect(ground, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(look.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, 8, 8)
+
+    def _paint_end(self, painter: QPainter) -> None:
+        if self._badge:
+            self._paint_badge(painter, str(self._badge) if self._badge < 1000 else "999+")
+        elif self._key and not self._is_narrow:
+            metrics = QFontMetrics(ui_font(11))
+            width, height = metrics.horizontalAdvance(self._key) + 12, metrics.height() + 2
+            rect = QRectF(self.width() - width - 1, (self.height() - height) / 2, width, height)
+            paint_keycap(painter, rect, self._key)
+
+    def _paint_badge(self, painter: QPainter, text: str) -> None:
+        look = tokens()
+        font = ui_font(10 if self._is_narrow else 11, bold=True)
+        metrics = QFontMetrics(font)
+        height = metrics.height() + (0 if self._is_narrow else 2)
+        width = max(height + 2, metrics.horizontalAdvance(text) + (8 if self._is_narrow else 12))
+        top = 0.0 if self._is_narrow else (self.height() - height) / 2
+        rect = QRectF(QPointF(self.width() - width, top), QPointF(self.width(), top + height))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.accent_fill))
+        painter.drawRoundedRect(rect, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(QColor(look.on_accent))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

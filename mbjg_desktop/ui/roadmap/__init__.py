@@ -1,0 +1,1 @@
+"""The home screen: how far one is, and what to do today."""

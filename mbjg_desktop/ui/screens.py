@@ -1,0 +1,67 @@
+"""The table of screens: a row makes the rail's entry, the palette's line and the page itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mbjg_desktop.ui.navigation import Navigator, ScreenId
+from mbjg_desktop.ui.screen import Screen
+from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.api import Services
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """``title`` is the English source string; ``factory`` imports its screen only when it is first shown.
+
+    The home screen has no factory: the window makes it itself, before the services are open.
+    """
+
+    id: ScreenId
+    title: str
+    icon: str
+    factory: Callable[[Services, Navigator, QWidget | None], Screen] | None
+
+    def translated(self) -> str:
+        """The title in the language of the interface."""
+        return QCoreApplication.translate("Screens", self.title)
+
+
+def _reading(services: Services, navigator: Navigator, parent: QWidget | None) -> Screen:
+    from mbjg_desktop.ui.reading.view import ReadingView
+
+    return ReadingView(services, navigator, parent)
+
+
+def _cards(services: Services, navigator: Navigator, parent: QWidget | None) -> Screen:
+    from mbjg_desktop.ui.cards.view import CardsView
+
+    return CardsView(services, navigator, parent)
+
+
+def _quiz(services: Services, navigator: Navigator, parent: QWidget | None) -> Screen:
+    from mbjg_desktop.ui.quiz.view import QuizView
+
+    return QuizView(services, navigator, parent)
+
+
+def _lookback(services: Services, navigator: Navigator, parent: QWidget | None) -> Screen:
+    from mbjg_desktop.ui.lookback.view import LookbackView
+
+    return LookbackView(services, navigator, parent)
+
+
+SCREENS: Final = (
+    ScreenSpec(ScreenId.ROADMAP, QT_TRANSLATE_NOOP("Screens", "Roadmap"), "map", None),
+    ScreenSpec(ScreenId.READING, QT_TRANSLATE_NOOP("Screens", "Reading"), "book-open", _reading),
+    ScreenSpec(ScreenId.CARDS, QT_TRANSLATE_NOOP("Screens", "Cards"), "layers", _cards),
+    ScreenSpec(ScreenId.QUIZ, QT_TRANSLATE_NOOP("Screens", "Quiz"), "trophy", _quiz),
+    ScreenSpec(ScreenId.LOOKBACK, QT_TRANSLATE_NOOP("Screens", "Look-back"), "history", _lookback),
+)

@@ -1,0 +1,108 @@
+"""A session: the look, the window, and opening everything behind the first picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from mbjg_desktop.domain.errors import MbjgError
+from mbjg_desktop.domain.settings import Settings
+from mbjg_desktop.ui import fonts, icons, theme, translation
+from mbjg_desktop.ui.jobs import Job, Jobs
+from mbjg_desktop.ui.main_window import MainWindow
+from mbjg_desktop.ui.navigation import Destination, ScreenId
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from mbjg_desktop.services.api import Services
+    from mbjg_desktop.ui.backend import Backend
+
+_AT_LATEST_MS: Final = 1500
+"""A window that starts hidden is never painted; everything is opened then all the same."""
+
+
+class Session(QObject):
+    """Owns the window and the worker. ``opened`` when all screens can be shown."""
+
+    opened = Signal()
+    _changed = Signal(object)
+
+    def __init__(self, app: QApplication, backend: Backend, *, bundled_fonts: bool = False) -> None:
+        super().__init__()
+        self._app = app
+        self._backend = backend
+        self._families = fonts.choose(bundled=bundled_fonts)
+        self._jobs = Jobs()
+        self._is_opening = False
+        self.services: Services | None = None
+        roadmap = backend.open_roadmap()
+        self._settings = roadmap.settings() if roadmap is not None else Settings()
+        self._dress()
+        self.window = MainWindow(backend.clock, roadmap)
+        self.window.setWindowIcon(icons.application_icon())
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the home screen at once, with the figures there are; everything else follows behind it."""
+        self.window.go(Destination(ScreenId.ROADMAP))
+        self.window.show()
+        QTimer.singleShot(_AT_LATEST_MS, self._open)
+
+    @Slot()
+    def end(self) -> None:
+        """Stop what works behind the window."""
+        self._jobs.close()
+        if self.services is not None:
+            self.services.close()
+            self.services = None
+
+    def _connect(self) -> None:
+        self.window.settings_changed.connect(self._on_settings_changed)
+        self.window.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        self._changed.connect(self.window.on_changed)
+        self._app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+
+    def _dress(self) -> None:
+        wished = self._settings.language
+        translation.install(self._app, translation.choose_language(wished, translation.system_language()))
+        theme.apply(self._app, self._settings, self._families)
+
+    @Slot()
+    def _open(self) -> None:
+        """Not before the first picture is painted: the imports would compete with it."""
+        if not self._is_opening:
+            self._is_opening = True
+            self._jobs.start(Job(self._open_everything, self._on_opened, self._on_open_failed))
+
+    def _open_everything(self, _job: Job[Services]) -> Services:
+        services = self._backend.open_services(self._changed.emit)
+        services.library.ensure_bundled()
+        return services
+
+    def _on_opened(self, services: Services) -> None:
+        self.services = services
+        self.window.attach(services)
+        self._on_settings_changed()
+        self.opened.emit()
+
+    def _on_open_failed(self, error: Exception) -> None:
+        if not isinstance(error, MbjgError):
+            raise error
+        self.window.show_failure(error)
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        if self.services is None:
+            return
+        before, self._settings = self._settings, self.services.settings.get()
+        if before == self._settings:
+            return
+        self._dress()
+        if (before.language, before.text_percent) != (self._settings.language, self._settings.text_percent):
+            self.window.refurnish()
+
+    @Slot()
+    def _on_color_scheme_changed(self) -> None:
+        theme.apply(self._app, self._settings, self._families)
