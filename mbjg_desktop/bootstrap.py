@@ -79,8 +79,10 @@ def open_services(where: Paths, clock: Clock, on_changed: ChangeFeed) -> Service
     from mbjg_desktop.storage.unit_of_work import UnitFactory
 
     rulesets = catalog.rulesets(resources_dir() / "rules")
+    is_new = not where.database.exists()
     database = open_database(where.database, clock.now())
-    create_daily(where.database, where.backups, clock.now())
+    if not is_new:
+        create_daily(where.database, where.backups, clock.now())
     units = UnitFactory(database, on_changed)
     return Services(
         reading=ReadingService(units, clock),

@@ -16,7 +16,7 @@ from typing import Final
 
 from mbjg_desktop.domain.errors import NotFound, StorageCode, StorageError
 from mbjg_desktop.storage.driver_errors import driver_errors
-from mbjg_desktop.storage.plain_connection import connect_read_only
+from mbjg_desktop.storage.plain_connection import connect_read_only, schema_version
 
 KEEP_ALL: Final = timedelta(days=2)
 KEEP_DAILY: Final = timedelta(days=30)
@@ -107,18 +107,27 @@ def restore(backup: Path, database: Path, now: datetime) -> Path | None:
     """
     if not backup.is_file():
         raise NotFound("backup", str(backup))
-    copy = database.with_name(f"{database.name}.restoring")
-    with driver_errors(backup):
-        database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        shutil.copyfile(backup, copy)
-        copy.chmod(0o600)
-        _check(copy)
-        _sync(copy)
-        aside = _set_aside(database, now)
-        for side in _SIDE_FILES[1:]:  # a log left beside another database would be played into it
-            _beside(database, side).unlink(missing_ok=True)
-        copy.replace(database)
-        _sync(database.parent)
+    copy = _beside(database, ".restoring")
+    try:
+        with driver_errors(backup):
+            database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            shutil.copyfile(backup, copy)
+            copy.chmod(0o600)
+            _check(copy)
+            _sync(copy)
+        with driver_errors(database):
+            return _exchange(copy, database, now)
+    finally:
+        for side in _SIDE_FILES:
+            _beside(copy, side).unlink(missing_ok=True)
+
+
+def _exchange(copy: Path, database: Path, now: datetime) -> Path | None:
+    aside = _set_aside(database, now)
+    for side in _SIDE_FILES[1:]:  # a log left beside another database would be played into it
+        _beside(database, side).unlink(missing_ok=True)
+    copy.replace(database)
+    _sync(database.parent)
     return aside
 
 
@@ -129,10 +138,8 @@ def _vacuum_into(database: Path, target: Path) -> None:
 
 
 def _check(path: Path) -> None:
-    with contextlib.closing(connect_read_only(path)) as connection:
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise StorageError(StorageCode.DAMAGED, str(path), str(verdict))
+    if schema_version(path) is None:
+        raise StorageError(StorageCode.NOT_A_DATABASE, str(path), "nothing in it")
 
 
 def _set_aside(database: Path, now: datetime) -> Path | None:

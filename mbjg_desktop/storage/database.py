@@ -12,10 +12,10 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.engine import URL
 from sqlalchemy.orm import Session
 
-from mbjg_desktop.domain.errors import StorageCode, StorageError
+from mbjg_desktop.domain.errors import StorageError
 from mbjg_desktop.domain.ids import LEARNER
 from mbjg_desktop.storage.driver_errors import driver_errors, storage_error
-from mbjg_desktop.storage.plain_connection import connect_read_only
+from mbjg_desktop.storage.plain_connection import schema_version
 from mbjg_desktop.storage.tables import Base, ProfileRow
 from mbjg_desktop.storage.version import SCHEMA_VERSION
 
@@ -66,31 +66,9 @@ def open_database(path: Path, now: datetime) -> Database:
     return Database(path)
 
 
-def schema_version(path: Path) -> int | None:
-    """The version of the tables at ``path`` after a check of the whole file; None if nothing is there yet."""
-    with driver_errors(path):
-        if not path.exists() or not path.stat().st_size:
-            return None
-        with contextlib.closing(connect_read_only(path)) as connection:
-            return _checked_version(connection, path)
-
-
 def migration_engine(path: Path) -> Engine:
     """An engine for rebuilding tables: foreign keys are checked at the end instead of followed on the way."""
     return _engine(path, begin="BEGIN IMMEDIATE", foreign_keys=False)
-
-
-def _checked_version(connection: sqlite3.Connection, path: Path) -> int | None:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version > SCHEMA_VERSION:
-        raise StorageError(StorageCode.NEWER_SCHEMA, str(path), f"version {version}, known {SCHEMA_VERSION}")
-    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise StorageError(StorageCode.DAMAGED, str(path), str(verdict))
-    has_tables = connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master)").fetchone()[0]
-    if has_tables and not version:
-        raise StorageError(StorageCode.NOT_A_DATABASE, str(path), "tables without a version")
-    return version if has_tables else None
 
 
 def _create(path: Path, now: datetime) -> None:

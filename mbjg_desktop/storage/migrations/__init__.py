@@ -15,10 +15,11 @@ from mbjg_desktop.domain.errors import StorageCode, StorageError
 if TYPE_CHECKING:
     from alembic.script import Script
 
-_FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent
+"""Where ``versions`` lies."""
 
 
-def migrate(engine: Engine, to: int, folder: Path = _FOLDER) -> None:
+def migrate(engine: Engine, to: int, folder: Path | None = None) -> None:
     """Take the database of ``engine`` to version ``to`` in one transaction: all of it happens, or nothing.
 
     The engine must not follow foreign keys, because tables are rebuilt; they are checked before the commit.
@@ -30,7 +31,7 @@ def migrate(engine: Engine, to: int, folder: Path = _FOLDER) -> None:
         version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
         context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
         with Operations.context(context):
-            for step in _steps(folder, version, to):
+            for step in _steps(folder or FOLDER, version, to):
                 step.module.upgrade()
         _check_foreign_keys(connection, Path(engine.url.database or ""))
         connection.exec_driver_sql(f"PRAGMA user_version = {to:d}")
