@@ -39,13 +39,13 @@ def run(argv: Sequence[str], backend: Backend) -> int:
 def make_application(argv: Sequence[str]) -> QApplication:
     """The application object, in Qt's own style on every system, with Chinese input where Qt can have it."""
     input_method.prepare()
-    from PySide6.QtWidgets import QApplication, QStyleFactory
+    from PySide6.QtWidgets import QApplication
 
     from mbjg_desktop.ui import translation
 
     QApplication.setApplicationName("mbjg-desktop")
     QApplication.setDesktopFileName("mbjg-desktop")
-    QApplication.setStyle(QStyleFactory.create("Fusion"))
+    QApplication.setStyle("Fusion")
     app = QApplication(list(argv))
     translation.install(app, translation.choose_language("", translation.system_language()))
     return app
