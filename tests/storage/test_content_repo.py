@@ -1,3 +1,4 @@
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -200,11 +201,15 @@ def test_what_is_not_there_is_told(repo: ContentRepo) -> None:
         repo.apply_bank(make.bank(document_id="another"), LATER)
 
 
-def test_a_bank_may_hold_more_questions_than_a_statement_has_parameters(repo: ContentRepo) -> None:
+def test_a_bank_may_hold_more_questions_than_a_statement_has_parameters(database: Database) -> None:
     first = make.questions()[0]
-    many = tuple(replace(first, id=QuestionId(f"n{n}"), stem=f"第 {n} 问？", enemies=()) for n in range(33_000))
+    many = tuple(replace(first, id=QuestionId(f"n{n}"), stem=f"第 {n} 问？", enemies=()) for n in range(300))
+    with database.write() as session:
+        driver = session.connection().connection.dbapi_connection
+        assert isinstance(driver, sqlite3.Connection)
+        driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 100)
+        repo = ContentRepo(session)
 
-    assert repo.apply_bank(replace(make.bank(), questions=many), LATER) == Changes(added=33_000, retired=7)
-    assert repo.apply_bank(replace(make.bank(), questions=many[:10]), LATER) == Changes(retired=32_990, unchanged=10)
-
-    assert len(repo.revisions(row.revision for row in repo.index(include_retired=True))) == 33_007
+        assert repo.apply_bank(replace(make.bank(), questions=many), LATER) == Changes(added=300, retired=7)
+        assert repo.apply_bank(replace(make.bank(), questions=many[:10]), LATER) == Changes(retired=290, unchanged=10)
+        assert len(repo.revisions(row.revision for row in repo.index(include_retired=True))) == 307
