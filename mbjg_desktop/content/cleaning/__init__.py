@@ -1,7 +1,7 @@
 """Garbled web text to a structured document, by rules that know the damage but no article."""
 
 from mbjg_desktop.content.cleaning.article_file import clean_file, report_entries
-from mbjg_desktop.content.cleaning.edits import Edits, Reconstruction, Role, parse_edits, read_edits
+from mbjg_desktop.content.cleaning.edits import Edits, Reconstruction, Role
 from mbjg_desktop.content.cleaning.pipeline import CleanResult, clean
 from mbjg_desktop.content.cleaning.repair import Confidence, Repair, Rule
 
@@ -15,7 +15,5 @@ __all__ = [
     "Rule",
     "clean",
     "clean_file",
-    "parse_edits",
-    "read_edits",
     "report_entries",
 ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from mbjg_desktop.content.cleaning.edits import Edits, read_edits
+from mbjg_desktop.content.cleaning.edits import Edits
 from mbjg_desktop.content.cleaning.pipeline import CleanResult, clean
 from mbjg_desktop.content.cleaning.repair import Confidence, Repair
 from mbjg_desktop.domain.errors import ContentError, Problem
@@ -59,7 +59,8 @@ def _edits_beside(out: Path | None, article: Path) -> Path | None:
 
 
 def _edits(path: Path) -> Edits:
-    _bytes(path)
+    from mbjg_desktop.content.cleaning.edits_file import read_edits  # PyYAML, for articles that have edits
+
     return read_edits(path)
 
 
@@ -94,7 +95,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _unusable(path: Path, error: OSError) -> Problem:
-    return Problem(str(path), 0, 0, "", "file", error.strerror or str(error))
+    return Problem(str(path), 0, 0, "", "unreadable", error.strerror or str(error))
 
 
 def _report_text(result: CleanResult) -> str:

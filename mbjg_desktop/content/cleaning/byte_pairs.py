@@ -82,7 +82,8 @@ def _read_on(pieces: Sequence[_Piece], first: int, lost: int, words: frozenset[s
         following = pieces[at + 1].token if at + 1 < len(pieces) else None
         beam = _pruned(new for old in beam for new in followed(old, token, following, words))
         at += 1
-        if at > last_lost and (at - last_lost > _REACH or all(hypothesis.pending is None for hypothesis in beam)):
+        is_in_step = all(hypothesis.pending is None for hypothesis in beam)
+        if at > last_lost and (at - last_lost > _REACH or (is_in_step and not isinstance(following, Group))):
             break
     return [hypothesis for hypothesis in beam if hypothesis.pending is None], at
 

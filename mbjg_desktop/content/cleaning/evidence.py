@@ -23,6 +23,7 @@ GROUP: Final = re.compile(rf"\(([{LETTERS}]{{1,6}}) ?\)")
 LOST_GROUP: Final = re.compile(rf"\?([{LETTERS}]{{1,6}}) ?\)")
 """The same put in between the two bytes of a pair: the parenthesis went with the first of them."""
 
+_PUT_IN: Final = re.compile(rf"[?\u4e00-\u9fff]\(?([{LETTERS}]{{1,6}}) ?\)")
 _ANNOTATED: Final = re.compile(rf"(.)\(([{LETTERS}]{{1,6}}) ?\)")
 
 
@@ -54,7 +55,9 @@ def _is_traditional(text: str) -> bool:
     counted = Counter(re.sub(r"\?[^，。、；：“”\n]*", "", text) or text)
     traditional = sum(number for char, number in counted.items() if is_traditional_only(char))
     plain = sum(number for char, number in counted.items() if is_simplified_only(char))
-    return traditional > plain or (traditional == plain == 0 and _ANNOTATED.search(text) is not None)
+    if traditional == plain == 0:
+        return any(syllable(letters) for letters in _PUT_IN.findall(text))
+    return traditional > plain
 
 
 def _annotated(text: str) -> dict[str, str]:

@@ -63,11 +63,12 @@ class Other:
 Token: TypeAlias = Pair | Ascii | Group | LostGroup | Lost | Other
 
 _LEADS: Final = range(0x81, 0xFF)
-_STANDING_ALONE: Final = "！？，；：、。!,;:"
+_STANDING_ALONE: Final = "！？，；：、。"
 _UNEXPLAINED: Final = 8.0
 _FITTING_BYTE: Final = 0.2
 _UNKNOWN_BYTE: Final = 3.0
 _NO_WORD: Final = 5.0
+_MARK_AFTER_MARK: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,25 +191,27 @@ def _lost_group(old: Hypothesis, token: LostGroup, words: frozenset[str]) -> Ite
 
 def _lost(old: Hypothesis, token: Lost, following: Token | None, words: frozenset[str]) -> Iterator[Hypothesis]:
     if old.pending is None:
-        yield from _plain(old, "?", 0.0 if following is None else 2.0)
-        if following is not None and _stands_alone(following):
-            unknown = replace(old, cost=old.cost + _UNKNOWN_BYTE, is_unknown=True)
-            yield from (replace(unknown, pending=byte, last=(old.last[1], byte)) for byte in _LEADS)
+        if following is None or not _stands_alone(following):
+            yield from _plain(old, "?", 0.0 if following is None else 2.0)
+            return
+        yield from _plain(old, "?", _MARK_AFTER_MARK)
+        unknown = replace(old, cost=old.cost + _UNKNOWN_BYTE, is_unknown=True)
+        yield from (replace(unknown, pending=byte, last=(old.last[1], byte)) for byte in _LEADS)
         return
-    yield from (replace(new, is_guessed=True) for new in _widened(old, ord("?"), words, 1.0))
+    yield from _widened(replace(old, is_unknown=True), ord("?"), words, 1.0)
     for byte in _LEADS:
         if not old.is_unknown and (char := char_of(old.pending, byte)):
-            yield _closed(old, token, char, byte, words)
+            yield _closed(old, token, char, byte, following is None, words)
 
 
 def _stands_alone(token: Token) -> bool:
     """Whether the damage may have put a byte in front of the token, which a lost byte then took along."""
-    return isinstance(token, Lost) or (isinstance(token, Pair | Ascii) and token.char in _STANDING_ALONE)
+    return isinstance(token, Pair) and token.char in _STANDING_ALONE
 
 
-def _closed(old: Hypothesis, token: Lost, char: str, byte: int, words: frozenset[str]) -> Hypothesis:
-    """The pending byte together with an unknown one: a full stop where a tag follows, else what makes a word."""
-    is_end = char == "。" and token.swallowed == "<"
+def _closed(old: Hypothesis, token: Lost, char: str, byte: int, is_last: bool, words: frozenset[str]) -> Hypothesis:
+    """The pending byte together with an unknown one: a full stop before a tag or at the end, else what makes a word."""
+    is_end = char == "。" and (is_last or token.swallowed == "<")
     vouched = is_end or (is_hanzi(char) and _is_word(old.text, char, words))
     new = _with_char(old, char, words, _UNKNOWN_BYTE + (0.0 if vouched else _no_word(char, words)))
     return replace(

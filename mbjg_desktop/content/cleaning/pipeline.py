@@ -7,7 +7,7 @@ from mbjg_desktop.content.cleaning.annotations import without_pinyin
 from mbjg_desktop.content.cleaning.byte_pairs import paired_again
 from mbjg_desktop.content.cleaning.conversion import in_simplified
 from mbjg_desktop.content.cleaning.document_text import document_text
-from mbjg_desktop.content.cleaning.edits import Edits, Reconstruction, Role
+from mbjg_desktop.content.cleaning.edits import Edits, Place, Reconstruction, Role
 from mbjg_desktop.content.cleaning.evidence import Evidence, weighed
 from mbjg_desktop.content.cleaning.markup import resolved, untagged, visible
 from mbjg_desktop.content.cleaning.outline import outlined
@@ -49,18 +49,19 @@ def clean(raw: str, *, edits: Edits | None = None) -> CleanResult:
     found = roles(lines, edits.roles)
     kept = [(line, role) for line, role in zip(lines, found, strict=True) if role not in (Role.TITLE, Role.DROP)]
     outline = outlined([line for line, _ in kept], [role for _, role in kept], edits.labels)
-    title, more = _title(lines, found, edits)
-    source, stated = _source(lines, found, edits.source)
+    title, titled = _title(lines, found, edits)
+    source, sourced = _source(lines, found, edits.source)
     document = Document(
-        DocumentId(edits.id or "document"),
-        title,
-        not any(role is Role.TITLE for role in found) or bool(edits.title),
-        "zh-Hans",
-        source,
-        outline.body,
-        outline.apart,
+        id=DocumentId(edits.id or "document"),
+        title=title,
+        title_supplied=Role.TITLE not in found or bool(edits.title),
+        language="zh-Hans",
+        source=source,
+        body=outline.body,
+        apart=outline.apart,
     )
-    report = (*repairs, *outline.repairs, *more, *stated)
+    _check_fit(edits, lines, document)
+    report = (*repairs, *outline.repairs, *titled, *sourced)
     return CleanResult(document, tuple(sorted(report, key=lambda repair: (repair.line, repair.column))))
 
 
@@ -108,8 +109,8 @@ def _reconstructed(lines: list[Line], reconstructions: tuple[Reconstruction, ...
         at = reconstruction.line - 1
         times = lines[at].text.count(reconstruction.before) if at < len(lines) else 0
         if times != 1:
-            message = f"line {reconstruction.line} has {reconstruction.before!r} {times} times, expected once"
-            problems.append(Problem("edits", 0, 0, "reconstructions", "no-place", message))
+            message = f"line {reconstruction.line} of the article has {reconstruction.before!r} {times} times, not once"
+            problems.append(_misfit(reconstruction.place, "reconstructions", message))
             continue
         start = lines[at].text.index(reconstruction.before)
         end = start + len(reconstruction.before)
@@ -119,6 +120,20 @@ def _reconstructed(lines: list[Line], reconstructions: tuple[Reconstruction, ...
     if problems:
         raise ContentError(problems)
     return lines, repairs
+
+
+def _check_fit(edits: Edits, lines: Iterable[Line], document: Document) -> None:
+    """Labels name parts the document has, roles lines the article has."""
+    ids = {str(section.id) for section in document.sections()} | {str(block.id) for block in document.blocks()}
+    numbers = {line.number for line in lines}
+    strangers = [(f"labels.{id_}", "the document has no such part") for id_ in edits.labels if id_ not in ids]
+    strangers += [(f"roles.{n}", "the article has no text in that line") for n in edits.roles if n not in numbers]
+    if strangers:
+        raise ContentError(_misfit(edits.places.get(field, Place()), field, message) for field, message in strangers)
+
+
+def _misfit(place: Place, field: str, message: str) -> Problem:
+    return Problem("edits", place.line, place.column, field, "does_not_fit", message)
 
 
 def _title(lines: Iterable[Line], found: Iterable[Role], edits: Edits) -> tuple[str, tuple[Repair, ...]]:

@@ -35,7 +35,7 @@ def _wide(text: str, at: int) -> str:
 
 def _is_beside_chinese(text: str, at: int) -> bool:
     """A question or exclamation mark belongs to what it follows, the others to either neighbour."""
-    before, after = text[:at].rstrip()[-1:], text[at + 1 :].lstrip()[:1]
+    before, after = text[:at].rstrip(" ?!")[-1:], text[at + 1 :].lstrip()[:1]
     if is_chinese(before):
         return not (text[at] in "?!" and after.isascii() and after.isalnum())
     return text[at] in ",;:" and is_chinese(after) and not (text[at] == ":" and before.isdigit())

@@ -1,5 +1,6 @@
 """The damage, done to clean text: one-to-one characters, syllables put into the bytes, decoding that loses bytes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,7 @@ TABLE = "創統戰發聯協規現業執監續態學實關國會經數應開當�
 """A medium table; the pages known to be damaged differ in how many characters theirs had."""
 
 MARKS = ("！",)
+"""What gets a byte in front of it that does not show (and keeps its width)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +24,35 @@ class Damaged:
     lost: int
 
 
-def damaged(text: str, *, table: str = TABLE, prefix: bytes = b"", marks: tuple[str, ...] = MARKS) -> Damaged:
-    """What became of ``text`` (characters of GB 2312 only)."""
+def damaged(
+    text: str,
+    *,
+    table: str = TABLE,
+    tones: Mapping[str, str] | None = None,
+    prefix: bytes = b"\0",
+    marks: tuple[str, ...] = MARKS,
+) -> Damaged:
+    """What became of ``text`` (characters of GB 2312 only); ``tones`` are readings, else those of ``reading``."""
     data = "".join(map(one_to_one, text)).encode("gbk")
     for mark in marks:
         data = data.replace(mark.encode("gbk"), prefix + mark.encode("gbk"))
     for char in table:
         pair = char.encode("gbk")
-        data = data.replace(pair, pair + f"({reading(char)})".encode("gbk"))
+        data = data.replace(pair, pair + f"({(tones or {}).get(char) or reading(char)})".encode("gbk"))
     return _decoded(data)
 
 
 @cache
 def one_to_one(char: str) -> str:
-    """The traditional character of a table that knows no words, if GBK has it and the way back is sure."""
+    """The traditional character of a table that knows no words, unless traditional text has ``char`` as well.
+
+    Only where GBK has it and the way back is sure.
+    """
+    if _has("big5", char):
+        return char
     converted = to_traditional(char)
     is_sure = not in_gb2312(converted) and simplified(converted) == char
-    return converted if is_sure and _is_gbk(converted) else char
+    return converted if is_sure and _has("gbk", converted) else char
 
 
 def reading(char: str) -> str:
@@ -62,7 +76,8 @@ def _decoded(data: bytes) -> Damaged:
             dropped += 1
             continue
         try:
-            text.append(_narrowed(pair.decode("gbk")))
+            char = pair.decode("gbk")
+            text.append(char if char in MARKS else _narrowed(char))
         except UnicodeDecodeError:
             text.append("?")
             lost += 1
@@ -82,9 +97,9 @@ def _narrowed(char: str) -> str:
     return chr(ord(char) - 0xFEE0) if "！" <= char <= "～" else char
 
 
-def _is_gbk(char: str) -> bool:
+def _has(encoding: str, char: str) -> bool:
     try:
-        char.encode("gbk")
+        char.encode(encoding)
     except UnicodeEncodeError:
         return False
     return True
