@@ -79,6 +79,7 @@ class Session(QObject):
     def _open_everything(self, _job: Job[Services]) -> Services:
         services = self._backend.open_services(self._changed.emit)
         services.library.ensure_bundled()
+        services.quiz.unfinished()  # hands in what ran out of time while the program was closed
         return services
 
     def _on_opened(self, services: Services) -> None:

@@ -1,0 +1,90 @@
+"""A hand on the keyboard: key events as the window system sends them, and waiting for what must come of them."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_PATIENCE_S: Final = 15.0
+_STEP_MS: Final = 5
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Failed(Exception):
+    """Something did not do what it should; the text says what was waited for."""
+
+
+def press(*keys: str) -> None:
+    """Press and release keys one after another, each written as in the table of commands."""
+    for key in keys:
+        combination = QKeySequence(key)[0]
+        QTest.keyClick(_window(), combination.key(), combination.keyboardModifiers())
+
+
+def hold(key: str, times: int) -> None:
+    """Keep a key down so long that it repeats itself ``times`` times."""
+    combination = QKeySequence(key)[0]
+    for is_repeated in (False, *[True] * times):
+        QTest.simulateEvent(_window(), True, combination.key(), combination.keyboardModifiers(), "", is_repeated)
+    QTest.simulateEvent(_window(), False, combination.key(), combination.keyboardModifiers(), "", False)
+
+
+def type_in(text: str) -> None:
+    """Commit ``text`` as an input method does, to whatever takes text now."""
+    target = QGuiApplication.focusObject()
+    if target is None or not _takes_text():
+        raise Failed(f"a field that takes {text!r}")
+    composing, done = QInputMethodEvent(text, []), QInputMethodEvent()
+    done.setCommitString(text)
+    QApplication.sendEvent(target, composing)
+    QApplication.sendEvent(target, done)
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    """Click with the left button, in the middle unless told where."""
+    where = widget.rect().center() if at is None else at
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def until(what: str, holds: Callable[[], object], seconds: float = _PATIENCE_S) -> None:
+    """Let the application go on until ``holds``. Failed with ``what`` if it never does."""
+    ends = monotonic() + seconds
+    while not holds():
+        if monotonic() > ends:
+            raise Failed(what)
+        QTest.qWait(_STEP_MS)
+
+
+def rest() -> None:
+    """Let the application deal with everything that is waiting, until a picture of it is complete."""
+    QTest.qWait(_STEP_MS)
+    QApplication.sendPostedEvents()
+    QTest.qWait(_STEP_MS)
+
+
+def dialog(kind: type[W]) -> W:
+    """The dialog of that kind that has come up."""
+    until(f"a {kind.__name__}", lambda: _open_dialogs(kind))
+    return _open_dialogs(kind)[-1]
+
+
+def _open_dialogs(kind: type[W]) -> list[W]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+def _window() -> QWindow:
+    until("a window that has the keyboard", QGuiApplication.focusWindow)
+    window = QGuiApplication.focusWindow()
+    if window is None:
+        raise Failed("a window that has the keyboard")
+    return window
+
+
+def _takes_text() -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
