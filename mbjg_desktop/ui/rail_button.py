@@ -1,6 +1,6 @@
 """One entry of the rail."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -96,7 +96,7 @@ class RailButton(QAbstractButton):
         elif self._key and not self._is_narrow:
             metrics = QFontMetrics(ui_font(11))
             width, height = metrics.horizontalAdvance(self._key) + 12, metrics.height() + 2
-            rect = QRectF(self.width() - width - 1, (self.height() - height) / 2, width, height)
+            rect = QRectF(self.width() - width - scaled(8), (self.height() - height) / 2, width, height)
             paint_keycap(painter, rect, self._key)
 
     def _paint_badge(self, painter: QPainter, text: str) -> None:
@@ -106,7 +106,8 @@ class RailButton(QAbstractButton):
         height = metrics.height() + (0 if self._is_narrow else 2)
         width = max(height + 2, metrics.horizontalAdvance(text) + (8 if self._is_narrow else 12))
         top = 0.0 if self._is_narrow else (self.height() - height) / 2
-        rect = QRectF(QPointF(self.width() - width, top), QPointF(self.width(), top + height))
+        right = self.width() - (0 if self._is_narrow else scaled(10))
+        rect = QRectF(right - width, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.accent_fill))
         painter.drawRoundedRect(rect, height / 2, height / 2)

@@ -37,6 +37,14 @@ QLineEdit, QPlainTextEdit { background: $card; color: $ink; border: 1px solid $l
   selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: ${px6less}px ${px8less}px; }
 QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $mute; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 """)
 

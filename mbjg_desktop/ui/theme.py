@@ -20,7 +20,8 @@ class Tokens:
     """One look, as "#rrggbb". ``*_soft`` are backgrounds for text in the colour they are named after.
 
     ``accent_fill`` and ``on_accent`` are a filled button and the text on it; ``warn_ink`` is ``warn`` dark enough to
-    be read; ``chip`` is the neutral background of badges and empty meters, ``chip_ink`` the text on it.
+    be read; ``chip`` is the neutral background of badges and empty meters, ``chip_ink`` the text on it;
+    ``scroll`` is the handle of a scroll bar.
     """
 
     paper: str
@@ -43,6 +44,7 @@ class Tokens:
     mark_ink: str
     chip: str
     chip_ink: str
+    scroll: str
 
 
 LIGHT: Final = Tokens(
@@ -66,6 +68,7 @@ LIGHT: Final = Tokens(
     mark_ink="#1F2329",
     chip="#EBE6DA",
     chip_ink="#55585E",
+    scroll="#CFC8B8",
 )
 DARK: Final = Tokens(
     paper="#16181C",
@@ -88,6 +91,7 @@ DARK: Final = Tokens(
     mark_ink="#F4EEDD",
     chip="#2C3037",
     chip_ink="#B6BBC2",
+    scroll="#454B54",
 )
 
 

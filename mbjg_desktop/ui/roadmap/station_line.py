@@ -113,7 +113,7 @@ class StationButton(QAbstractButton):
         metrics = painter.fontMetrics()
         name_width = max(metrics.horizontalAdvance(name) for name, _, _ in rows)
         number_width = metrics.horizontalAdvance("100")
-        width = min(self.width() - 8, scaled(92) + name_width)
+        width = min(self.width() - scaled(20), scaled(78) + name_width)
         left = (self.width() - width) / 2
         top = self.height() - scaled(3 * _METER_STEP)
         for name, share, color in rows:
@@ -138,7 +138,7 @@ class StationLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[StationButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -197,4 +197,4 @@ class StationLine(QWidget):
 
 def _stage_color(stage: Stage) -> str:
     look = tokens()
-    return {Stage.DONE: look.ok, Stage.UNDER_WAY: look.accent, Stage.AHEAD: look.line}[stage]
+    return {Stage.DONE: look.ok, Stage.UNDER_WAY: look.accent, Stage.AHEAD: look.scroll}[stage]

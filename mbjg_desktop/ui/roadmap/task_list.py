@@ -26,7 +26,7 @@ class TaskRow(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.note)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 12)
+        layout.setContentsMargins(0, 9, 0, 9)
         layout.setSpacing(12)
         layout.addLayout(words, 1)
         layout.addWidget(self.button)

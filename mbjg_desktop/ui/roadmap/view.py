@@ -104,7 +104,7 @@ class RoadmapView(Screen):
     def _lay_out(self) -> None:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(32, 24, 32, 26)
+        layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(0)
         layout.addWidget(self._title)
         layout.addSpacing(4)
@@ -148,7 +148,7 @@ class RoadmapView(Screen):
         card = _card(self.tr("Heat map"), self._heat)
         layout = card.layout()
         if isinstance(layout, QVBoxLayout):
-            layout.insertSpacing(2, 14)
+            layout.insertSpacing(2, 12)
             layout.insertLayout(3, figures)
         return card
 

@@ -21,8 +21,7 @@ def task_title(task: Task) -> str:
         case TaskKind.READ:
             return QCoreApplication.translate("Tasks", "Read “{station}”").format(station=task.station_title)
         case TaskKind.MOCK:
-            text = QCoreApplication.translate("Tasks", "{ruleset}, {count} questions")
-            return text.format(ruleset=_ruleset_name(task), count=task.count)
+            return QCoreApplication.translate("Tasks", "Mock exam")
         case _:
             assert_never(task.kind)
 
@@ -37,7 +36,7 @@ def task_note(task: Task, now: datetime) -> str:
         case TaskKind.CARDS | TaskKind.LOOKBACK | TaskKind.READ:
             return QCoreApplication.translate("Tasks", "about %n minute(s)", "", task.minutes)
         case TaskKind.MOCK:
-            return QCoreApplication.translate("Tasks", "%n minute(s) on the clock", "", task.minutes)
+            return QCoreApplication.translate("Tasks", "Against the clock, marked at the end")
         case _:
             assert_never(task.kind)
 

@@ -128,7 +128,10 @@ class OptionRow(QAbstractButton):
         side = scaled(_BADGE)
         box = QRectF(scaled(_PAD), (self.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
         filled = self._look.is_chosen
-        painter.setPen(QPen(QColor(ink if filled or self._look.verdict is not Verdict.NONE else tone.mute), 1))
+        pen = QPen(QColor(ink if filled or self._look.verdict is not Verdict.NONE else tone.mute), 1)
+        if self._look.badge is Badge.ORDINAL and not filled:
+            pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
         painter.setBrush(QColor(ink) if filled else Qt.BrushStyle.NoBrush)
         radius = scaled(7) if self._look.badge is Badge.SQUARE else side / 2
         painter.drawRoundedRect(box, radius, radius)

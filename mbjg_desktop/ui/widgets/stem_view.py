@@ -87,7 +87,7 @@ def _written(stem: str, gaps: Sequence[StemGap]) -> tuple[str, list[tuple[int, i
             continue
         number, gap = filled[blank]
         words = f"{_NARROW}{chr(_CIRCLED_ONE + number)}{_NARROW}{gap.text or _EMPTY}{_NARROW}"
-        ranges.append((utf16(text), utf16(words), gap.verdict))
+        ranges.append((utf16(text), utf16(words), gap.verdict if gap.text else Verdict.NONE))
         text += words
     return text, ranges
 

@@ -1,0 +1,109 @@
+"""Bring resources/translations up to date: find the strings, take in translations, make what Qt loads.
+
+Run it after changing a sentence of the interface; ``--merge FILE…`` takes {"Context": {"English": "中文"}} files in.
+A plural such as "%n day(s)" is given one form: Chinese has no other.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import sysconfig
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+SOURCES: Final = ROOT / "mbjg_desktop" / "ui"
+CATALOGUE: Final = ROOT / "resources" / "translations" / "mbjg_zh_CN.ts"
+
+Translations = Mapping[str, Mapping[str, str]]
+
+
+def main() -> int:
+    """Exit code 1 if a sentence is left without a translation."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--merge", nargs="*", type=Path, default=[], help="JSON files with translations")
+    arguments = parser.parse_args()
+    CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
+    update(CATALOGUE)
+    merge(CATALOGUE, (json.loads(file.read_text(encoding="utf-8")) for file in arguments.merge))
+    release(CATALOGUE)
+    missing = unfinished(CATALOGUE)
+    for context, source in missing:
+        print(f"{context}: {source!r} has no translation", file=sys.stderr)
+    return 1 if missing else 0
+
+
+def update(catalogue: Path) -> None:
+    """Write every sentence found in the source into the catalogue, and drop what is no longer there."""
+    files = sorted(map(str, SOURCES.rglob("*.py")))
+    _run("pyside6-lupdate", "-locations", "none", "-no-obsolete", *files, "-ts", str(catalogue))
+
+
+def merge(catalogue: Path, given: Iterable[Translations]) -> None:
+    """Fill in what was given for sentences the catalogue has."""
+    tree = ET.parse(catalogue)
+    known: dict[tuple[str, str], str] = {
+        (context, source): text for file in given for context, texts in file.items() for source, text in texts.items()
+    }
+    for context, message in _messages(tree):
+        source = message.findtext("source") or ""
+        if text := known.get((context, source)):
+            _translate(message, text)
+    ET.indent(tree, "    ")
+    tree.write(catalogue, encoding="utf-8", xml_declaration=True)
+
+
+def release(catalogue: Path) -> None:
+    """Make the file Qt loads."""
+    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+
+
+def unfinished(catalogue: Path) -> list[tuple[str, str]]:
+    """Context and source of every sentence without a translation."""
+    return [
+        (context, message.findtext("source") or "")
+        for context, message in _messages(ET.parse(catalogue))
+        if not _is_finished(message)
+    ]
+
+
+def _messages(tree: ET.ElementTree) -> list[tuple[str, ET.Element]]:
+    return [
+        (context.findtext("name") or "", message)
+        for context in tree.getroot().iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def _is_finished(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return False
+    forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+    return all(forms)
+
+
+def _translate(message: ET.Element, text: str) -> None:
+    translation = message.find("translation")
+    if translation is None:
+        translation = ET.SubElement(message, "translation")
+    translation.attrib.pop("type", None)
+    for form in list(translation):
+        translation.remove(form)
+    if message.get("numerus") == "yes":
+        translation.text = None
+        ET.SubElement(translation, "numerusform").text = text
+    else:
+        translation.text = text
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sysconfig.get_path("scripts")) / tool
+    subprocess.run([str(program), *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
