@@ -32,14 +32,14 @@ class ChoiceArea(QWidget):
     def show_state(self, answer: Choices | Sequence, *, is_open: bool) -> None:
         """Show the rows of ``answer``; ``is_open`` while it can be answered."""
         looks = [self._look(answer, place, line, is_open) for place, line in enumerate(answer.lines)]
-        self.show_rows(looks)
+        self.show_rows(looks, is_compact=len(looks) > _MANY or not is_open)
 
-    def show_rows(self, looks: list[RowLook]) -> None:
+    def show_rows(self, looks: list[RowLook], *, is_compact: bool = False) -> None:
         """Show exactly these rows."""
         while len(self.rows) < len(looks):
             self._add_row()
         for row, look in zip(self.rows, looks, strict=False):
-            row.show_as(look, is_compact=len(looks) > _MANY)
+            row.show_as(look, is_compact=is_compact)
             if row.isHidden():
                 row.show()
         for row in self.rows[len(looks) :]:

@@ -29,6 +29,8 @@ class ChoiceCards(QWidget):
         for place, (title, note) in enumerate(choices):
             self.cards[place].show_as(title, note, is_chosen=place == chosen)
             self.cards[place].show()
+        if any(card.hasFocus() for card in self.cards) and chosen < len(self.cards):
+            self.cards[chosen].setFocus()
         for card in self.cards[len(choices) :]:
             card.hide()
 

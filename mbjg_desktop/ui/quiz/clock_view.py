@@ -1,5 +1,7 @@
 """The countdown: big digits of equal width that do not dance."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mbjg_desktop.ui.labels import clock_text
 from mbjg_desktop.ui.quiz.state import ClockState
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
+
+_COLON: Final = 0.5
+"""How wide a colon is, in digits."""
 
 
 class ClockView(QWidget):
@@ -39,7 +44,7 @@ class ClockView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = max(self._step() * len(self._digits), QFontMetricsF(ui_font(13)).horizontalAdvance(self._caption))
+        width = max(self._digits_width(), QFontMetricsF(ui_font(13)).horizontalAdvance(self._caption))
         return QSize(round(max(width, scaled(96))), scaled(62))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -48,9 +53,11 @@ class ClockView(QWidget):
         painter.setFont(ui_font(36, bold=True))
         painter.setPen(QColor(tone.accent if self._is_short else tone.ink))
         step, height = self._step(), scaled(40)
-        left = self.width() - step * len(self._digits)
-        for place, digit in enumerate(self._digits):
-            painter.drawText(QRectF(left + place * step, 0, step, height), Qt.AlignmentFlag.AlignCenter, digit)
+        left = self.width() - self._digits_width()
+        for digit in self._digits:
+            width = step if digit.isdigit() else step * _COLON
+            painter.drawText(QRectF(left, 0, width, height), Qt.AlignmentFlag.AlignCenter, digit)
+            left += width
         painter.setFont(ui_font(13, bold=self._is_short))
         painter.setPen(QColor(tone.accent if self._is_short else tone.mute))
         below = QRectF(0, height, self.width(), self.height() - height)
@@ -60,6 +67,9 @@ class ClockView(QWidget):
         if clock.is_short:
             return self.tr("Time is nearly up")
         return self.tr("left for this question") if clock.of_question else self.tr("left in all")
+
+    def _digits_width(self) -> float:
+        return self._step() * sum(1 if digit.isdigit() else _COLON for digit in self._digits)
 
     def _step(self) -> float:
         metrics = QFontMetricsF(ui_font(36, bold=True))

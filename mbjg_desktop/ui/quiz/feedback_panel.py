@@ -1,12 +1,15 @@
 """What is told after handing in: right or wrong, the right answer, why, and the sentence that says so."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import outcome_name, points_text
-from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState
+from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState, Sequence
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import right_words
 from mbjg_desktop.ui.widgets.card import CardFrame
@@ -14,7 +17,8 @@ from mbjg_desktop.ui.widgets.pill import Pill, PillRole
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
-_ROLES: dict[Outcome, PillRole] = {Outcome.RIGHT: "ok", Outcome.PARTLY: "warn"}
+_MOST_QUOTATIONS: Final = 3
+_ROLES: Final[dict[Outcome, PillRole]] = {Outcome.RIGHT: "ok", Outcome.PARTLY: "warn"}
 
 
 class FeedbackPanel(CardFrame):
@@ -43,9 +47,7 @@ class FeedbackPanel(CardFrame):
             return
         self._verdict.show_as(self._verdict_words(told), _ROLES.get(told.outcome, "accent"))
         _show(self._gained, self._gained_words(state, told))
-        is_right = told.outcome is Outcome.RIGHT
-        right = self.tr("Right answer: {answer}").format(answer=right_words(state.question))
-        _show(self._right, "" if is_right else right)
+        _show(self._right, self._right_words(state, told))
         _show(self._explanation, state.question.explanation)
         self._show_quotations(told)
         self.show()
@@ -54,7 +56,8 @@ class FeedbackPanel(CardFrame):
         top = QHBoxLayout()
         top.setSpacing(scaled(12))
         top.addWidget(self._verdict)
-        top.addWidget(self._gained, 1)
+        top.addWidget(self._gained)
+        top.addStretch(1)
         top.addWidget(self._source)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(scaled(28), scaled(14), scaled(20), scaled(18))
@@ -64,16 +67,23 @@ class FeedbackPanel(CardFrame):
             self._layout.addWidget(widget)
 
     def _show_quotations(self, told: FeedbackState) -> None:
-        while len(self._quotations) < len(told.quotations):
+        quotations = _apart(told.quotations)
+        while len(self._quotations) < len(quotations):
             view = QuotationView()
             self._quotations.append(view)
             self._layout.addWidget(view)
-        for view, quotation in zip(self._quotations, told.quotations, strict=False):
+        for view, quotation in zip(self._quotations, quotations, strict=False):
             view.show_quotation(quotation)
             view.show()
-        for view in self._quotations[len(told.quotations) :]:
+        for view in self._quotations[len(quotations) :]:
             view.hide()
-        self._source.setVisible(bool(told.quotations))
+        self._source.setVisible(bool(quotations))
+
+    def _right_words(self, state: QuizState, told: FeedbackState) -> str:
+        """An order reads better in one line; any other right answer is marked where it was given."""
+        if told.outcome is Outcome.RIGHT or not isinstance(state.answer, Sequence):
+            return ""
+        return self.tr("Right answer: {answer}").format(answer=right_words(state.question))
 
     def _verdict_words(self, told: FeedbackState) -> str:
         if told.is_timed_out:
@@ -88,6 +98,14 @@ class FeedbackPanel(CardFrame):
         gained = points_text(told.points)
         sign = "+" if told.points > 0 else ""
         return words.format(points=sign + gained, score=points_text(told.score), streak=told.streak)
+
+
+def _apart(quotations: tuple[Quotation, ...]) -> list[Quotation]:
+    """The first few that do not quote the same sentences again."""
+    kept: dict[tuple[str, str], Quotation] = {}
+    for quotation in quotations:
+        kept.setdefault((quotation.span.block, quotation.before + quotation.exact + quotation.after), quotation)
+    return list(kept.values())[:_MOST_QUOTATIONS]
 
 
 def _show(label: QLabel, text: str) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui import icons
@@ -11,7 +11,7 @@ from mbjg_desktop.ui.quiz.choice_area import LETTERS, ChoiceArea, key_of
 from mbjg_desktop.ui.quiz.state import Left, Pairs
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.option_row import RowLook
-from mbjg_desktop.ui.widgets.plain_lines import PlainLines
+from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
 _PAD: Final = 14
@@ -86,11 +86,22 @@ class LeftRow(QAbstractButton):
         self._text_lines.paint(painter, QPointF(scaled(_PAD), top))
         told = self._verdict is not Verdict.NONE
         painter.setPen(QColor(ink if told else tone.accent if self._is_set else tone.mute))
-        self._partner_lines.paint(painter, QPointF(scaled(_PAD), top + high))
+        self._partner_lines.paint(painter, QPointF(scaled(_PAD), top + high), self._corrections())
         if told:
             side = scaled(18)
             sign = QRectF(self.width() - scaled(_PAD) - side, (self.height() - side) / 2, side, side)
             icons.paint(painter, "check" if self._verdict is Verdict.RIGHT else "x", sign, ink)
+
+    def _corrections(self) -> list[QTextLayout.FormatRange]:
+        """Where the partner is corrected: the second line says what is right."""
+        first, _, second = self._partner.partition("\n")
+        if not second:
+            return []
+        style = QTextCharFormat()
+        style.setForeground(QColor(tokens().ok))
+        right = QTextLayout.FormatRange()
+        right.start, right.length, right.format = utf16(first) + 1, utf16(second), style
+        return [right]
 
     def _heights(self, width: int) -> tuple[float, float]:
         inside = width - 2 * scaled(_PAD) - scaled(22)

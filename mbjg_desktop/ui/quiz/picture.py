@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
-from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
+from mbjg_desktop.domain.attempt import Attempt, FinishReason, Phase, Slot
 from mbjg_desktop.domain.marking import Mark, Outcome
 from mbjg_desktop.domain.question import (
     TRUE,
@@ -103,6 +103,13 @@ def chosen_of(slot: Slot) -> frozenset[str]:
     return slot.response.options if isinstance(slot.response, Chosen) else frozenset()
 
 
+def finish_reason(attempt: Attempt) -> FinishReason:
+    """A practice that is left before its end counts as stopped, not as handed in."""
+    at_once = attempt.ruleset.feedback is Feedback.AT_ONCE
+    stopped = at_once and not all(slot.is_settled for slot in attempt.slots)
+    return FinishReason.STOPPED if stopped else FinishReason.SUBMITTED
+
+
 def is_complete(slot: Slot) -> bool:
     """Whether every part that is asked for has been answered."""
     match slot.question.body:
@@ -178,7 +185,8 @@ def _sequence(slot: Slot, body: Ordering, mark: Mark | None, drafted: tuple[str,
     for each in slot.presented:
         verdict = Verdict.NONE
         if mark is not None:
-            verdict = Verdict.RIGHT if places.get(each) == rightly[each] else Verdict.WRONG
+            is_right = places.get(each) == rightly[each]
+            verdict = Verdict.RIGHT if is_right else Verdict.WRONG if each in places else Verdict.MISSED
         shown = rightly[each] if mark is not None else None
         lines.append(Line(each, texts[each], each in places, verdict, places.get(each), shown))
     return Sequence(tuple(lines))

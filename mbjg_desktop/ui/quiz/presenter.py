@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol, assert_never
 
-from mbjg_desktop.domain.attempt import Attempt, FinishReason, Phase, Slot
+from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.question import (
@@ -29,6 +29,7 @@ from mbjg_desktop.ui.quiz.picture import (
     answer_state,
     chosen_of,
     clock_state,
+    finish_reason,
     is_complete,
     order_of,
     pairs_of,
@@ -211,13 +212,11 @@ class QuizPresenter:
         self._display.ask_submit(unanswered, sum(slot.is_flagged for slot in attempt.slots))
 
     def finish(self) -> None:
-        """End the attempt for good. A practice left before its end counts as stopped, not as handed in."""
+        """End the attempt for good."""
         attempt = self._attempt
         if attempt is None or not self.is_running:
             return
-        at_once = attempt.ruleset.feedback is Feedback.AT_ONCE
-        stopped = at_once and not all(slot.is_settled for slot in attempt.slots)
-        reason = FinishReason.STOPPED if stopped else FinishReason.SUBMITTED
+        reason = finish_reason(attempt)
         self._change(lambda id_: self._quiz.finish(id_, reason))
 
     def tick(self) -> None:
@@ -288,11 +287,15 @@ class QuizPresenter:
 
     def _hand_in(self, attempt: Attempt) -> None:
         if self._hint is None and not is_complete(attempt.slot):
-            started = attempt.slot.is_answered or self._draft()
-            self._hint = Hint.INCOMPLETE if started else Hint.NOTHING_ANSWERED
+            self._hint = self._missing(attempt.slot)
             self._render()
             return
         self._change(self._quiz.confirm)
+
+    def _missing(self, slot: Slot) -> Hint:
+        if self._draft():
+            return Hint.ORDER_INCOMPLETE
+        return Hint.INCOMPLETE if slot.is_answered else Hint.NOTHING_ANSWERED
 
     def _show(self, index: int) -> None:
         self._change(lambda id_: self._quiz.show(id_, index))
@@ -338,7 +341,6 @@ class QuizPresenter:
                 slot.is_flagged,
                 slot.is_guessed,
                 sheet,
-                answered=sum(cell.is_answered for cell in sheet),
                 flagged=sum(cell.is_flagged for cell in sheet),
                 unanswered=sum(not _is_done(slot) for slot in attempt.slots),
                 can_go_back=attempt.current > 0 and not paper.is_forward,

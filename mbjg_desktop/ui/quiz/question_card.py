@@ -80,6 +80,8 @@ class QuestionCard(CardFrame):
                 return ""
             case Hint.NOTHING_ANSWERED:
                 return self.tr("Nothing answered yet. Press Enter again to see the answer.")
+            case Hint.ORDER_INCOMPLETE:
+                return self.tr("Not all are in order. Press Enter again to see the answer; it counts as not answered.")
             case Hint.INCOMPLETE:
                 return self.tr("Not complete yet. Press Enter again to hand it in as it is.")
 

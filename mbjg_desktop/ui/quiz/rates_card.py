@@ -1,5 +1,7 @@
 """The right of the result: how much of each part of the document was right."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +11,8 @@ from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.meter import Meter
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
+_HIGHEST: Final = 8
+
 
 class RatesCard(CardFrame):
     """One line with a bar for each part; scrolls where there are many."""
@@ -17,7 +21,6 @@ class RatesCard(CardFrame):
         super().__init__(parent)
         self._rows: list[tuple[QLabel, Meter, QLabel]] = []
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, scaled(8), 0)
         self._grid.setHorizontalSpacing(scaled(14))
@@ -28,6 +31,7 @@ class RatesCard(CardFrame):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(scaled(20), scaled(16), scaled(12), scaled(14))
         layout.setSpacing(scaled(12))
@@ -38,6 +42,7 @@ class RatesCard(CardFrame):
         """Show these."""
         while len(self._rows) < len(rates):
             self._add_row()
+        self._place(len(rates))
         for (title, meter, share), rate in zip(self._rows, rates, strict=False):
             value = float(rate.credit / rate.total) if rate.total else 0.0
             title.setText(rate.title)
@@ -53,10 +58,17 @@ class RatesCard(CardFrame):
         for label in (title, share):
             label.setTextFormat(Qt.TextFormat.PlainText)
         share.setAlignment(Qt.AlignmentFlag.AlignRight)
-        at = len(self._rows)
         self._rows.append((title, meter, share))
-        for column, widget in enumerate((title, meter, share)):
-            self._grid.addWidget(widget, at, column)
+
+    def _place(self, count: int) -> None:
+        """One column, or two where one would have to scroll."""
+        high = count if count <= _HIGHEST else -(-count // 2)
+        for place, row in enumerate(self._rows[:count]):
+            side, line = divmod(place, high)
+            for column, widget in enumerate(row):
+                self._grid.addWidget(widget, line, side * 4 + column)
+        self._grid.setColumnMinimumWidth(3, scaled(12) if count > _HIGHEST else 0)
+        self._grid.setColumnStretch(5, 1 if count > _HIGHEST else 0)
 
 
 def _colour(value: float) -> str:

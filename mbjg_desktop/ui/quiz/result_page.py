@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.services.quiz import Result
 from mbjg_desktop.ui.navigation import Navigator
 from mbjg_desktop.ui.quiz.miss_row import MissRow
 from mbjg_desktop.ui.quiz.rates_card import RatesCard
@@ -89,7 +91,7 @@ class ResultPage(QWidget):
         self.score.show_result(result)
         self.rates.show_rates(result.stations)
         misses = len(result.misses)
-        self._heading.setText(self.tr("%n question(s) missed or guessed", "", misses) if misses else "")
+        self._heading.setText(self._heading_words(result))
         self.retry.setText(self.tr("Practise these %n question(s) (R)", "", misses))
         self.retry.setVisible(bool(misses))
         self._show_empty(result.right, bool(misses))
@@ -100,6 +102,14 @@ class ResultPage(QWidget):
         self._grow()
         self._scroll.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _heading_words(self, result: Result) -> str:
+        guessed = sum(miss.mark.outcome is Outcome.RIGHT for miss in result.misses)
+        missed = len(result.misses) - guessed
+        parts = [self.tr("%n question(s) missed", "", missed)] if missed else []
+        if guessed:
+            parts.append(self.tr("%n right by guessing", "", guessed))
+        return " · ".join(parts)
 
     def _show_empty(self, right: int, has_misses: bool) -> None:
         self._scroll.setVisible(has_misses)
@@ -139,7 +149,6 @@ class ResultPage(QWidget):
         head.addWidget(self.retry)
         below.addLayout(head)
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
@@ -150,6 +159,7 @@ class ResultPage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         self._scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
         below.addWidget(self._scroll, 1)
         below.addWidget(self._empty, 1)
         layout = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.ids import AttemptId
@@ -82,7 +82,6 @@ class RunPage(QWidget):
         yes = self.tr("Stop") if is_practice else self.tr("Submit")
         text = self._open_words(unanswered, flagged)
         self._dialog = AskDialog(title, text, yes, self.tr("Go on answering"), self)
-        self._dialog.accepted.connect(self.presenter.finish)
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
 
@@ -110,6 +109,9 @@ class RunPage(QWidget):
         step = steps.get(Qt.Key(event.key()))
         if step is None or self.state is None:
             super().keyPressEvent(event)
+        elif self.state.phase is Phase.FEEDBACK:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + step * scaled(60))
         elif isinstance(self.state.answer, Pairs):
             self.presenter.move_left(step)
         else:
@@ -202,11 +204,17 @@ class RunPage(QWidget):
 
     @Slot()
     def _reveal_feedback(self) -> None:
-        self._scroll.ensureWidgetVisible(self.feedback, 0, 0)
+        """As much of the feedback as leaves the rows above it in sight."""
+        bar, height = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
+        panel = self.feedback.geometry()
+        bar.setValue(min(panel.bottom() + 1 - height, panel.top() - height * 2 // 5))
 
-    @Slot()
-    def _on_dialog_finished(self) -> None:
+    @Slot(int)
+    def _on_dialog_finished(self, answer: int) -> None:
         self._dialog = None
+        self.activateWindow()
+        if answer == QDialog.DialogCode.Accepted:
+            self.presenter.finish()
 
     def _forward_words(self, state: QuizState) -> str:
         if state.phase is Phase.ASKING and state.paper.has_feedback:

@@ -17,7 +17,7 @@ class ScoreCard(CardFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = self._big = self._line = ""
+        self._title = self._big = self._line = self._verdict = ""
         self._passed: bool | None = None
         self._figures: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -30,36 +30,35 @@ class ScoreCard(CardFrame):
         self._passed = result.is_passed
         rate = f"{result.right / counted:.0%}" if counted else "—"
         self._big = points_text(result.score) if is_scored(rules) else rate
-        self._line = self._words(result)
+        self._line, self._verdict = self._words(result), self._verdict_words(result)
         self._figures = [
             (f"{result.right}/{counted}", self.tr("right")),
             (clock_text(result.spent), self.tr("time")),
             (str(result.longest_streak), self.tr("longest streak")),
         ]
         figures = ", ".join(f"{name} {value}" for value, name in self._figures)
-        self.setAccessibleName(f"{self._title} {self._big} {self._line} {figures}")
+        self.setAccessibleName(f"{self._title} {self._big} {self._line} {self._verdict} {figures}")
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(320), scaled(250))
+        return QSize(scaled(320), scaled(264))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(220), scaled(230))
+        return QSize(scaled(220), scaled(244))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         tone = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - scaled(226)) / 2
+        top = (self.height() - scaled(236)) / 2
         self._text(painter, top, 20, self._title, ui_font(13), tone.mute)
         self._text(painter, top + scaled(22), 104, self._big, reading_font(80, bold=True), tone.accent)
-        is_bold = self._passed is not None
-        colour = tone.mute if self._passed is None else tone.ok if self._passed else tone.accent
-        self._text(painter, top + scaled(130), 20, self._line, ui_font(13, bold=is_bold), colour)
+        self._text(painter, top + scaled(130), 20, self._line, ui_font(13), tone.mute)
+        self._text(painter, top + scaled(150), 20, self._verdict, ui_font(14, bold=True), self._verdict_colour())
         third = self.width() / 3
         for place, (value, name) in enumerate(self._figures):
-            across = QRectF(place * third, top + scaled(172), third, scaled(26))
+            across = QRectF(place * third, top + scaled(182), third, scaled(26))
             painter.setFont(ui_font(19, bold=True))
             painter.setPen(QColor(tone.ink))
             painter.drawText(across, Qt.AlignmentFlag.AlignCenter, value)
@@ -82,8 +81,16 @@ class ScoreCard(CardFrame):
             parts.append(self.tr("full marks {points}").format(points=points_text(result.full_score)))
         if marking.pass_mark is not None:
             parts.append(self.tr("pass mark {points}").format(points=points_text(marking.pass_mark)))
+        return " · ".join(parts)
+
+    def _verdict_words(self, result: Result) -> str:
+        parts = []
         if result.is_passed is not None:
             parts.append(self.tr("✓ passed") if result.is_passed else self.tr("✕ not passed"))
         if result.attempt.reason is FinishReason.TIME_UP:
             parts.append(self.tr("time was up"))
         return " · ".join(parts)
+
+    def _verdict_colour(self) -> str:
+        tone = tokens()
+        return tone.mute if self._passed is None else tone.ok if self._passed else tone.accent

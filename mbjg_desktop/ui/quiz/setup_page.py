@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -113,7 +113,7 @@ class SetupPage(QWidget):
         left.addWidget(self.scopes)
         left.addStretch()
         columns.addLayout(left, 3)
-        columns.addWidget(self._history_card(), 2)
+        columns.addWidget(self._history_card(), 2, Qt.AlignmentFlag.AlignTop)
         page.addLayout(columns, 1)
         inner = QWidget()
         stack = QVBoxLayout(inner)

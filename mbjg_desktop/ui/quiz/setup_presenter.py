@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from mbjg_desktop.domain.attempt import FinishReason
 from mbjg_desktop.domain.errors import RuleBroken
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Scope, ScopeChoice, Unfinished
+from mbjg_desktop.ui.quiz.picture import finish_reason
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
@@ -59,7 +59,7 @@ class SetupPresenter:
     def load(self) -> None:
         """Read everything anew and show it."""
         self._unfinished = self._quiz.unfinished()
-        self._rulesets = self._quiz.rulesets()
+        self._rulesets = tuple(sorted(self._quiz.rulesets(), key=_pressure))
         self._scopes = self._quiz.scopes()
         self._history = self._quiz.history(_LATEST)
         self._ruleset = min(self._ruleset, max(0, len(self._rulesets) - 1))
@@ -94,8 +94,7 @@ class SetupPresenter:
             return None
         attempt = self._unfinished.attempt
         try:
-            self._quiz.resume(attempt)
-            self._quiz.finish(attempt, FinishReason.SUBMITTED)
+            self._quiz.finish(attempt, finish_reason(self._quiz.resume(attempt)))
         except RuleBroken:
             self._quiz.tick(attempt)
         return attempt
@@ -132,3 +131,8 @@ class SetupPresenter:
     def _remaining(self) -> timedelta | None:
         deadline = self._unfinished.deadline if self._unfinished else None
         return None if deadline is None else max(timedelta(0), deadline - self._quiz.now())
+
+
+def _pressure(ruleset: RuleSet) -> tuple[bool, bool]:
+    """From the calmest rules to those that press most."""
+    return bool(ruleset.clock.per_question), ruleset.clock.whole is not None

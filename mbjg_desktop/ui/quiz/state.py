@@ -20,6 +20,7 @@ class Hint(Enum):
 
     NOTHING_ANSWERED = "nothing_answered"
     INCOMPLETE = "incomplete"
+    ORDER_INCOMPLETE = "order_incomplete"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,6 @@ class QuizState:
     is_flagged: bool
     is_guessed: bool
     sheet: tuple[Cell, ...]
-    answered: int
     flagged: int
     unanswered: int
     can_go_back: bool
@@ -161,3 +161,8 @@ class QuizState:
     def total(self) -> int:
         """How many questions the paper has."""
         return len(self.sheet)
+
+    @property
+    def answered(self) -> int:
+        """How many are answered, or handed in without an answer."""
+        return self.total - self.unanswered

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from mbjg_desktop.domain.ruleset import Feedback
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import clock_text
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
@@ -25,7 +26,7 @@ class UnfinishedBanner(QWidget):
         picture.setPixmap(icon("hourglass", "warn_ink").pixmap(QSize(side, side)))
         self._words = TextLabel()
         self.resume = QPushButton(self.tr("Go on"))
-        self.submit = QPushButton(self.tr("Submit"))
+        self.submit = QPushButton()
         self.resume.clicked.connect(self.resume_wanted)
         self.submit.clicked.connect(self.submit_wanted)
         layout = QHBoxLayout(self)
@@ -42,6 +43,8 @@ class UnfinishedBanner(QWidget):
         self.setVisible(left is not None)
         if left is None:
             return
+        is_practice = left.ruleset.feedback is Feedback.AT_ONCE
+        self.submit.setText(self.tr("Stop") if is_practice else self.tr("Submit"))
         words = self.tr("{name} is unfinished: {answered}/{total} answered")
         text = words.format(name=in_language(left.ruleset.name), answered=left.answered, total=left.total)
         if state.remaining is not None:
