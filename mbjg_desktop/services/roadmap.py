@@ -112,7 +112,7 @@ class RoadmapService:
             heat=glance.heat,
             today=day,
             streak=_streak(glance.heat.keys(), day),
-            retention=counts.recalled / counts.reviews if counts.reviews else None,
+            retention=glance.retention,
             mistakes_left=counts.mistakes_left,
             contest_on=glance.settings.contest_on,
         )

@@ -67,13 +67,14 @@ class Counts:
     mistakes_hard: int
     mistakes_left: int
     mocks_today: int
-    reviews: int
-    recalled: int
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """The figures of one learner. ``document`` is the one read last; None while there is none."""
+    """The figures of one learner. ``document`` is the one read last; None while there is none.
+
+    ``retention`` is the share of recent reviews of learnt questions that were recalled; None if there were none.
+    """
 
     settings: Settings
     document: DocumentId | None
@@ -81,6 +82,7 @@ class Glance:
     stations: tuple[StationGlance, ...]
     reading_at: BlockId | None
     counts: Counts
+    retention: float | None
     attempts: tuple[AttemptGlance, ...]
     heat: Mapping[date, int]
 
@@ -121,6 +123,7 @@ def read_glance(path: Path, today: Today) -> Glance:
             stations=_stations(connection, document),
             reading_at=reading_at,
             counts=_counts(connection, today),
+            retention=_retention(connection, today),
             attempts=_attempts(connection),
             heat=_heat(connection, today),
         )
@@ -166,9 +169,14 @@ def _counts(connection: sqlite3.Connection, today: Today) -> Counts:
         "today": today.date.isoformat(),
         "begins_at": _from_datetime(today.begins_at),
         "ends_at": _from_datetime(today.ends_at),
-        "month_ago": (today.date - timedelta(days=30)).isoformat(),
     }
     return Counts(*connection.execute(glance_sql.COUNTS, values).fetchone())
+
+
+def _retention(connection: sqlite3.Connection, today: Today) -> float | None:
+    month_ago = (today.date - timedelta(days=30)).isoformat()
+    reviews, recalled = connection.execute(glance_sql.RETENTION, {**_WHO, "month_ago": month_ago}).fetchone()
+    return recalled / reviews if reviews else None
 
 
 def _attempts(connection: sqlite3.Connection) -> tuple[AttemptGlance, ...]:

@@ -48,7 +48,6 @@ _DUE_MISTAKES: Final = f"""FROM mistakes k JOIN questions q ON q.id = k.question
 LEFT JOIN memories m ON m.question_id = k.question_id AND m.profile_id = k.profile_id
 WHERE k.profile_id = :profile AND k.left_at IS NULL AND {_ASKED} AND (m.due_at IS NULL OR m.due_at < :ends_at)"""
 _REVIEWS: Final = """FROM reviews r WHERE r.profile_id = :profile AND r.undone_at IS NULL"""
-_RETESTS: Final = f"{_REVIEWS} AND r.study_day > :month_ago AND json_extract(r.before, '$.stage') = 2"
 
 COUNTS: Final = f"""
 SELECT
@@ -63,9 +62,15 @@ SELECT
   (SELECT count(*) {_DUE_MISTAKES} AND k.times >= 3),
   (SELECT count(*) FROM mistakes k WHERE k.profile_id = :profile AND k.left_at IS NOT NULL),
   (SELECT count(*) FROM attempts a
-   WHERE a.profile_id = :profile AND a.ruleset_id = 'mock' AND a.finished_at >= :begins_at),
-  (SELECT count(*) {_RETESTS}),
-  (SELECT count(*) {_RETESTS} AND r.rating > 1)
+   WHERE a.profile_id = :profile AND a.ruleset_id = 'mock' AND a.finished_at >= :begins_at)
+"""
+
+# How many of the last reviews were of a question in review (FSRS stage 2), and how many of those it was recalled.
+# A thousand tell enough; without the bound a heavy month would be felt at every start.
+RETENTION: Final = f"""
+SELECT count(*), coalesce(sum(rating > 1), 0) FROM (
+  SELECT r.rating, r.before {_REVIEWS} AND r.study_day > :month_ago ORDER BY r.study_day DESC LIMIT 1000)
+WHERE json_extract(before, '$.stage') = 2
 """
 
 ATTEMPTS: Final = """
