@@ -103,8 +103,10 @@ def _decided(text: str, pieces: Sequence[_Piece], readings: list[Hypothesis], wo
     before = text[start:end]
     best = readings[0] if readings else Hypothesis(before, is_doubtful=True)
     rivals = [reading for reading in readings if reading.cost < best.cost + _MARGIN]
-    if len(rivals) > 1 or best.is_doubtful or best.text == before or best.cost >= _TOO_MUCH:
-        return _left(text, pieces, _told_apart(before, [reading.text for reading in rivals]))
+    is_doubtful = len(rivals) > 1 or best.is_doubtful or best.cost >= _TOO_MUCH
+    if is_doubtful or best.text == before:
+        is_silent = not is_doubtful and not any(isinstance(piece.token, LostGroup) for piece in pieces)
+        return None if is_silent else _left(text, pieces, _told_apart(before, [reading.text for reading in rivals]))
     change = _trimmed(Change(start, end, best.text, Rule.SPLIT_PAIR, Confidence.LIKELY), before)
     is_certain = not best.is_guessed and _is_vouched(best.text, words)
     return replace(change, confidence=Confidence.CERTAIN) if is_certain else change
@@ -116,11 +118,9 @@ def _is_vouched(text: str, words: frozenset[str]) -> bool:
     return all(simplified(a) + simplified(b) in words for a, b in pairs)
 
 
-def _left(text: str, pieces: Sequence[_Piece], candidates: tuple[str, ...]) -> Change | None:
+def _left(text: str, pieces: Sequence[_Piece], candidates: tuple[str, ...]) -> Change:
     """Nothing is changed from the character before the first lost byte to the last lost one."""
     lost = [piece for piece in pieces if isinstance(piece.token, Lost | LostGroup)]
-    if not candidates and not any(isinstance(piece.token, LostGroup) for piece in lost):
-        return None
     start, end = pieces[0].start, lost[-1].end
     return Change(start, end, text[start:end], Rule.SPLIT_PAIR, Confidence.UNDECIDED, candidates[:_SHOWN])
 

@@ -55,7 +55,7 @@ def _is_traditional(text: str) -> bool:
     counted = Counter(re.sub(r"\?[^，。、；：“”\n]*", "", text) or text)
     traditional = sum(number for char, number in counted.items() if is_traditional_only(char))
     plain = sum(number for char, number in counted.items() if is_simplified_only(char))
-    if traditional == plain == 0:
+    if traditional == plain:
         return any(syllable(letters) for letters in _PUT_IN.findall(text))
     return traditional > plain
 

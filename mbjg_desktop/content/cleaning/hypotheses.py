@@ -194,7 +194,7 @@ def _lost(old: Hypothesis, token: Lost, following: Token | None, words: frozense
         if following is None or not _stands_alone(following):
             yield from _plain(old, "?", 0.0 if following is None else 2.0)
             return
-        yield from _plain(old, "?", _MARK_AFTER_MARK)
+        yield from _plain(replace(old, is_doubtful=True), "?", _MARK_AFTER_MARK)
         unknown = replace(old, cost=old.cost + _UNKNOWN_BYTE, is_unknown=True)
         yield from (replace(unknown, pending=byte, last=(old.last[1], byte)) for byte in _LEADS)
         return

@@ -126,7 +126,7 @@ def test_damage_is_undone_or_doubted(text: str, has_marks: bool) -> None:
 @settings(max_examples=300, deadline=None)
 @given(_CLAUSE, st.sampled_from(_SPLITS), _CLAUSE)
 def test_one_split_pair_is_put_together_or_left_for_a_person(before: str, split: str, after: str) -> None:
-    text = f"{before}{split}{after}，"
+    text = f"实现{before}{split}{after}，"
     raw = damaged(text)
     assume(raw.lost == 1 and not raw.dropped)
     lines, report = restored(raw.text)
