@@ -36,7 +36,7 @@ class CardPanel(CardFrame):
         self._stem = StemView(24)
         self._rows = AnswerRows()
         self._told = QWidget()
-        self._explanation = TextLabel("", "mute")
+        self._explanation = TextLabel()
         self._quotations: list[QuotationView] = []
         self._quotes = QVBoxLayout()
         self._scroll = QScrollArea()
@@ -70,7 +70,6 @@ class CardPanel(CardFrame):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setAutoFillBackground(False)
         layout = QVBoxLayout(page)
         side = scaled(44)
         layout.setContentsMargins(side, scaled(36), side, scaled(28))
@@ -82,6 +81,7 @@ class CardPanel(CardFrame):
         layout.addStretch(1)
         self._lay_out_told()
         self._scroll.setWidget(page)
+        page.setAutoFillBackground(False)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.viewport().setAutoFillBackground(False)

@@ -54,6 +54,7 @@ class CardsView(Screen):
         self._meter = Meter(self.tr("Done today"))
         self._panel = CardPanel()
         self._show = QPushButton(self.tr("Show answer"))
+        self._show.setProperty("role", "primary")
         self._ratings = tuple(RatingButton(rating) for rating in Rating)
         self._keys = self._make_keys()
         self._below = QStackedWidget()
@@ -95,6 +96,7 @@ class CardsView(Screen):
         self._counts.show_counts(state.counts)
         self._meter.set_value(state.progress, "accent" if state.card else "ok")
         self._keys["undo"].setEnabled(state.can_undo)
+        self._keys["undo"].setVisible(state.can_undo or state.card is not None)
         if state.card is None or state.face is None:
             self._show_empty(state)
             return
@@ -194,7 +196,6 @@ class CardsView(Screen):
         return row
 
     def _connect(self) -> None:
-        self._show.setProperty("role", "primary")
         self._show.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show.clicked.connect(self._presenter_show)
         for button in self._ratings:

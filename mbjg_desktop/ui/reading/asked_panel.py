@@ -126,13 +126,13 @@ class AskedPanel(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setAutoFillBackground(False)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(scaled(12))
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
         page.setLayout(self._list)
         self._scroll.setWidget(page)
+        page.setAutoFillBackground(False)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

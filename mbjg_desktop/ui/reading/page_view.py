@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -55,7 +56,7 @@ class PageView(QTextEdit):
         self._percent = 100
         self._marked: tuple[object, ...] = ()
         self._target: tuple[int, int, bool] | None = None
-        self._is_moving = False
+        self._moving = 0
         self.takes_escape = False
         self.margin: Final = Margin(self)
         self.setReadOnly(True)
@@ -161,12 +162,20 @@ class PageView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew, but what was at the top stays there."""
         target = self._target or self._top_target()
-        self._is_moving = True
+        self._moving += 1
         self._set_measure()
         super().resizeEvent(event)
-        self._is_moving = False
-        if target is not None:
+        self._moving -= 1
+        if target is not None and not self._moving:  # not while the text itself is being set anew
             self._move(target)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt scrolls to its text cursor when the widget is first shown; the place to be is another one."""
+        self._moving += 1
+        super().showEvent(event)
+        self._moving -= 1
+        if self._target is not None:
+            self._move(self._target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -189,10 +198,10 @@ class PageView(QTextEdit):
         target = self._target or self._top_target()
         is_same_text = len(page.paragraphs) == len(self._page.paragraphs)
         self._page, self._percent = page, percent
-        self._is_moving = True
+        self._moving += 1
         set_page(self.document(), page, percent)
         self._set_measure()
-        self._is_moving = False
+        self._moving -= 1
         if target is not None and is_same_text:
             self._move(target)
 
@@ -214,9 +223,9 @@ class PageView(QTextEdit):
         self.document().documentLayout().documentSize()
         line = self._line_rect(paragraph, unit).translated(0, self.verticalScrollBar().value())
         air = self._percent * scaled(8) / 100 if is_top else self.viewport().height() / 3
-        self._is_moving = True
+        self._moving += 1
         self.verticalScrollBar().setValue(round(line.top() - air))
-        self._is_moving = False
+        self._moving -= 1
         self._target = target
         self.margin.update()
         self.moved.emit()
@@ -229,7 +238,7 @@ class PageView(QTextEdit):
 
     def _on_scrolled(self) -> None:
         self.margin.update()
-        if not self._is_moving:
+        if not self._moving:
             self._target = None
             self.moved.emit()
             self.scrolled.emit()

@@ -1,0 +1,125 @@
+"""The question looked at: its answer, why the wrong options are wrong, the source, and every answer given to it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mbjg_desktop.services.lookback import AnswerRecord, MistakeDetail
+from mbjg_desktop.services.quotation import Quotation
+from mbjg_desktop.ui.cards.answer_rows import AnswerRows
+from mbjg_desktop.ui.cards.face import as_written, back
+from mbjg_desktop.ui.labels import kind_name, place_text, reason_name
+from mbjg_desktop.ui.lookback.dots import Dots
+from mbjg_desktop.ui.lookback.history_row import HistoryRow
+from mbjg_desktop.ui.lookback.words import due_words
+from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.widgets.pill import Pill
+from mbjg_desktop.ui.widgets.quotation_view import QuotationView
+from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+
+class DetailPanel(QWidget):
+    """Shows one MistakeDetail; its widgets serve for every question."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reason = Pill("", "accent")
+        self._about = Pill()
+        self._dots = Dots()
+        self._stem = StemView(20)
+        self._rows = AnswerRows()
+        self._quotes = QVBoxLayout()
+        self._quotations: list[QuotationView] = []
+        self._explanation = TextLabel()
+        self._heading = TextLabel(self.tr("Answers given"), "heading")
+        self._records = QVBoxLayout()
+        self._history: list[HistoryRow] = []
+        self._scroll = QScrollArea()
+        self._lay_out()
+
+    def show_detail(self, detail: MistakeDetail, now: datetime) -> None:
+        """Show this question."""
+        question, mistake = detail.question, detail.line.mistake
+        self._reason.show_as(reason_name(mistake.reason), "accent")
+        self._about.show_as(f"{kind_name(question.kind)} · {due_words(detail.line, now)}", "plain")
+        self._dots.show_mistake(mistake)
+        face = back(question, as_written(question))
+        self._stem.show_stem(face.stem, [StemGap(filling.id, filling.text) for filling in face.fillings])
+        self._rows.show_rows(face.columns, self._notes(detail))
+        self._show_quotations(detail.quotations)
+        self._explanation.setText(question.explanation)
+        self._explanation.setVisible(bool(question.explanation))
+        self._show_history(detail)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens().card))
+        painter.fillRect(0, 0, 1, self.height(), QColor(tokens().line))
+
+    def _notes(self, detail: MistakeDetail) -> dict[str, str]:
+        """Beside a wrong option: how often it was chosen, and where in the document it is true."""
+        notes: dict[str, list[str]] = {}
+        for option, times in detail.times_chosen.items():
+            notes.setdefault(option, []).append(self.tr("chosen %n time(s)", "", times))
+        for option, quotation in detail.option_quotations.items():
+            where = self.tr("it is true of {place}: “{words}”")
+            text = where.format(place=place_text(quotation.place), words=quotation.exact)
+            notes.setdefault(option, []).append(text)
+        return {option: " — ".join(parts) for option, parts in notes.items()}
+
+    def _show_quotations(self, quotations: Sequence[Quotation]) -> None:
+        while len(self._quotations) < len(quotations):
+            self._quotations.append(QuotationView())
+            self._quotes.addWidget(self._quotations[-1])
+        for view, quotation in zip(self._quotations, quotations, strict=False):
+            view.show_quotation(quotation)
+        for place, view in enumerate(self._quotations):
+            view.setVisible(place < len(quotations))
+
+    def _show_history(self, detail: MistakeDetail) -> None:
+        records: Sequence[AnswerRecord] = detail.history
+        while len(self._history) < len(records):
+            self._history.append(HistoryRow())
+            self._records.addWidget(self._history[-1])
+        for row, record in zip(self._history, records, strict=False):
+            row.show_record(record, detail.question)
+        for place, row in enumerate(self._history):
+            row.setVisible(place < len(records))
+        self._heading.setVisible(bool(records))
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(scaled(30), scaled(24), scaled(30), scaled(24))
+        layout.setSpacing(scaled(14))
+        badges = QHBoxLayout()
+        badges.setSpacing(scaled(8))
+        badges.addWidget(self._reason)
+        badges.addWidget(self._about)
+        badges.addStretch(1)
+        badges.addWidget(self._dots)
+        self._quotes.setSpacing(scaled(10))
+        self._records.setSpacing(scaled(2))
+        layout.addLayout(badges)
+        layout.addWidget(self._stem)
+        layout.addWidget(self._rows)
+        layout.addLayout(self._quotes)
+        layout.addWidget(self._explanation)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._records)
+        layout.addStretch(1)
+        self._scroll.setWidget(page)
+        page.setAutoFillBackground(False)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setAccessibleName(self.tr("Question"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(self._scroll)
