@@ -104,6 +104,7 @@ class _Loading:
         self.problems: list[Problem] = []
         self._known = known
         self._documents: list[LoadedDocument] = []
+        self._named: set[str] = set()
         self._drafts: list[tuple[BankDraft, LoadedBank]] = []
         self._rulesets: list[LoadedRuleSet] = []
         self._taken: dict[tuple[str, str], tuple[str, int]] = {}
@@ -139,6 +140,8 @@ class _Loading:
         self.problems.append(Problem(source.file, at.line, at.column, "format", code, message))
 
     def _document(self, path: Path, source: Source) -> None:
+        named = _value(source, "id")
+        self._named.add(named.text if isinstance(named, ScalarNode) else "")
         document = document_format.read_document(source)
         self._take("document", document.id, source)
         self._documents.append(LoadedDocument(document, path, source.sha256))
@@ -171,7 +174,7 @@ class _Loading:
             document = documents.get(draft.bank.document)
             if document is not None:
                 question_format.check_anchors(draft, document)
-            elif draft.bank.document:
+            elif draft.bank.document and draft.bank.document not in self._named:
                 message = f"there is no document {draft.bank.document!r} among the files or in the library"
                 draft.fields.problem("document", "document_unknown", message)
             _check_enemies(draft, asked)

@@ -61,7 +61,12 @@ class Fields:
             self._entries = node.entries
             self._check(keys)
         elif not isinstance(node, BrokenNode):
-            notes.add(node, path, "wrong_type", f"{_what(node)}, expected a mapping with {_listed(keys.required)}")
+            notes.add(
+                node,
+                path,
+                "wrong_type",
+                f"{_what(node)}, expected a mapping with {_listed(keys.required or keys.known)}",
+            )
 
     def __contains__(self, key: str) -> bool:
         return key in self._entries
@@ -171,6 +176,8 @@ class Fields:
         """Every entry of an open mapping of texts under ``key``: its key, the key's node, its text, its name."""
         node = self.get(key)
         if isinstance(node, MapNode):
+            if not node.entries:
+                self.problem(key, "empty", "the mapping is empty; expected at least one entry, or leave the key out")
             for name, (key_node, value) in node.entries.items():
                 label = f"{self.at(key)}.{name}"
                 yield name, key_node, self._text(value, label).strip(), label

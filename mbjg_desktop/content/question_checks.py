@@ -60,7 +60,7 @@ def _check_choice(question: Question, body: Choice, fields: Fields) -> None:
     _check_different(fields, "options", "text", [option.text for option in body.options], "option_equal")
     ids = [option.id for option in body.options]
     for chosen in sorted(body.answer - set(ids)):
-        if all(ids):
+        if ids and all(ids):
             fields.problem("answer", "answer_impossible", f"no option has the id {chosen!r}; expected {_or(ids)}")
     if found := _LETTERS.search(question.explanation):
         message = f"speaks of an option by its letter ({found.group()!r}), but options are shuffled; quote its text"
@@ -73,7 +73,7 @@ def _check_choice(question: Question, body: Choice, fields: Fields) -> None:
 def _check_cloze(question: Question, body: Cloze, fields: Fields) -> None:
     in_stem = [blank_id for _, blank_id in stem_parts(question.stem) if blank_id is not None]
     listed = [blank.id for blank in body.blanks]
-    if question.stem and all(listed) and in_stem != listed:
+    if question.stem and listed and all(listed) and in_stem != listed:
         blanks = "".join(f"{{{{{blank_id}}}}}" for blank_id in listed)
         message = f"expected the blanks {blanks} in the stem, each once and in the order of 'blanks'"
         fields.problem("stem", "cloze_blank_mismatch", message)

@@ -1,8 +1,12 @@
+import contextlib
 import hashlib
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from mbjg_desktop.content.catalog import Catalog, check, files, load
 from mbjg_desktop.data_files import questions_dir, resources_dir
@@ -88,7 +92,6 @@ def test_the_problems_of_all_files_at_once(folder: Path) -> None:
     (folder / "document" / "document.yaml").write_text(changed("document.yaml", "title:", "titel:"), encoding="utf-8")
     (folder / "ruleset" / "broken.yaml").write_text("a: [")
     assert codes(folder) == [
-        ("bank.yaml", "document", 4, "document_unknown"),
         ("bank.yaml", "questions[q1].answer", 15, "answer_impossible"),
         ("document.yaml", "titel", 3, "unknown_key"),
         ("broken.yaml", "", 2, "syntax"),
@@ -134,3 +137,57 @@ def test_enemies_may_stand_in_another_bank_but_must_be_somewhere(folder: Path) -
         other = other.replace(f"id: q{number}", f"id: r{number}")
     (folder / "bank" / "other.yaml").write_text(other.replace("[q4]", "[r4]"), encoding="utf-8")
     assert codes(folder) == []
+
+
+_GOOD = {name: text_of(name).splitlines() for name in ("document.yaml", "bank.yaml", "ruleset.yaml")}
+_SLIPS = [
+    "[]",
+    "{}",
+    "~",
+    "''",
+    "true",
+    "1",
+    "- a",
+    ": ",
+    "[a, [b]]",
+    "{a: {b: c}}",
+    '"\\u0001"',
+    "*a",
+    "!t",
+    "",
+    "x" * 70,
+]
+
+
+@st.composite
+def _damaged(draw: st.DrawFn) -> dict[str, str]:
+    """The good files after a few slips: lines lost, doubled, cut short, values put as something else."""
+    files = {}
+    for name, good in _GOOD.items():
+        lines = list(good)
+        for _ in range(draw(st.integers(0, 3))):
+            at = draw(st.integers(0, len(lines) - 1))
+            key = lines[at].partition(":")[0]
+            cut = draw(st.integers(0, len(lines[at])))
+            slip = draw(st.sampled_from(_SLIPS))
+            ways = [
+                [],
+                [lines[at]] * 2,
+                [lines[at][:cut]],
+                [f"{key}: {slip}"],
+                [lines[at][:cut] + slip + lines[at][cut:]],
+            ]
+            lines[at : at + 1] = draw(st.sampled_from(ways))
+        files[name] = "\n".join(lines)
+    return files
+
+
+@settings(max_examples=300, deadline=None)
+@given(_damaged())
+@example({"document.yaml": "format: mbjg-document/1\nsource: nobody"})
+def test_no_slip_raises_anything_but_a_content_error(damaged: dict[str, str]) -> None:
+    with TemporaryDirectory() as folder:
+        for name, text in damaged.items():
+            (Path(folder) / name).write_text(text, encoding="utf-8")
+        with contextlib.suppress(ContentError):
+            load([Path(folder)])

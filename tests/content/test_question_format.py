@@ -141,10 +141,19 @@ def test_problems(old: str, new: str, code: str, field: str, line: int) -> None:
     assert len({problem.field.split(".")[0] for problem in problems}) == 1, "only the question that was changed"
 
 
-def test_one_slip_is_one_problem() -> None:
-    for old, new in [("answer: a\n", "answer: e\n"), ("cognition: recall", "cognition: x"), ("text: 后勤处", "text: ")]:
-        _, problems = bank_of(changed("bank.yaml", old, new))
-        assert len(problems) == 1, problems
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("options:\n", "option:\n"),
+        ("blanks:\n", "blank:\n"),
+        ("answer: a\n", "answer: e\n"),
+        ("cognition: recall", "cognition: x"),
+        ("text: 后勤处", "text: "),
+    ],
+)
+def test_one_slip_is_one_problem(old: str, new: str) -> None:
+    _, problems = bank_of(changed("bank.yaml", old, new))
+    assert len(problems) == 1, problems
 
 
 def test_a_question_of_an_unknown_kind_is_checked_for_all_the_rest() -> None:

@@ -52,6 +52,12 @@ def test_a_whole_rule_set() -> None:
         ("whole: 1h30m", "whole: 0s", "bad_value", "clock.whole"),
         ("cloze: 1m5s", "cloze: 65", "bad_value", "clock.per_question.cloze"),
         (", matching: 4}", "}", "missing", "marking.points"),
+        (
+            "{single_choice: 2, multiple_choice: 4, true_false: 1, cloze: 5/3, ordering: 0.5, matching: 4}",
+            "{}",
+            "empty",
+            "marking.points",
+        ),
         ("cloze: 5/3", "cloze: 5/0", "bad_value", "marking.points.cloze"),
         ("cloze: 5/3", "cloze: 1e9999999", "bad_value", "marking.points.cloze"),
         ("cloze: 5/3", "cloze: -1", "bad_value", "marking.points.cloze"),
