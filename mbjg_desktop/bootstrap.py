@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.ports import ChangeFeed, Clock
     from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.storage.database import Database
     from mbjg_desktop.storage.lock import Lock
 
 DATA_DIR_VARIABLE: Final = "MBJG_DATA_DIR"
@@ -65,6 +66,22 @@ def open_services(where: Paths, clock: Clock, on_changed: ChangeFeed) -> Service
 
     The caller holds the lock. Raises StorageError, and ContentError for a rule set that cannot be used.
     """
+    from mbjg_desktop.storage.backup import create_daily
+    from mbjg_desktop.storage.database import open_database
+
+    is_new = not where.database.exists()
+    database = open_database(where.database, clock.now())
+    if not is_new:
+        create_daily(where.database, where.backups, clock.now())
+    return _services(database, clock, on_changed)
+
+
+def bundled() -> tuple[Path, ...]:
+    """The folders of documents and banks that came with the program."""
+    return resources_dir() / "documents", questions_dir()
+
+
+def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Services:
     from mbjg_desktop.content import catalog
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.cards_service import CardsService
@@ -74,31 +91,19 @@ def open_services(where: Paths, clock: Clock, on_changed: ChangeFeed) -> Service
     from mbjg_desktop.services.reading_service import ReadingService
     from mbjg_desktop.services.roadmap import RoadmapService
     from mbjg_desktop.services.settings_service import SettingsService
-    from mbjg_desktop.storage.backup import create_daily
-    from mbjg_desktop.storage.database import open_database
     from mbjg_desktop.storage.unit_of_work import UnitFactory
 
-    rulesets = catalog.rulesets(resources_dir() / "rules")
-    is_new = not where.database.exists()
-    database = open_database(where.database, clock.now())
-    if not is_new:
-        create_daily(where.database, where.backups, clock.now())
     units = UnitFactory(database, on_changed)
     return Services(
         reading=ReadingService(units, clock),
         cards=CardsService(units, clock),
-        quiz=QuizService(units, clock, rulesets),
+        quiz=QuizService(units, clock, catalog.rulesets(resources_dir() / "rules")),
         lookback=LookbackService(units, clock),
         settings=SettingsService(units),
-        roadmap=RoadmapService(where.database, clock),
+        roadmap=RoadmapService(database.path, clock),
         library=LibraryService(database, clock, on_changed, bundled()),
         close=database.close,
     )
-
-
-def bundled() -> tuple[Path, ...]:
-    """The folders of documents and banks that came with the program."""
-    return resources_dir() / "documents", questions_dir()
 
 
 def _folder_of_variable() -> Path | None:

@@ -1,91 +1,47 @@
-"""The tables. Content is keyed by the ids written in YAML; history is append-only."""
+"""All tables: those of content, and here those of learners. Their history is append-only."""
 
-import json
-from datetime import UTC, date, datetime, timedelta
-from typing import Any, ClassVar, Final
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    CheckConstraint,
-    Dialect,
-    ForeignKey,
-    ForeignKeyConstraint,
-    Index,
-    MetaData,
-    Text,
-    TypeDecorator,
-    UniqueConstraint,
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mbjg_desktop.storage.columns import Base, Json
+from mbjg_desktop.storage.content_tables import (
+    BankRow,
+    BlockRow,
+    DocumentRow,
+    QuestionRevisionRow,
+    QuestionRow,
+    QuestionSpanRow,
+    SourceFileRow,
+    StationRow,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """Aware UTC datetimes as whole microseconds since 1970: exact, sortable, without a format to misread."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
-        """To microseconds; a naive datetime is a bug and raises TypeError."""
-        return None if value is None else (value - _EPOCH) // _MICROSECOND
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Back to an aware datetime."""
-        return None if value is None else _EPOCH + value * _MICROSECOND
-
-
-class StudyDay(TypeDecorator[date]):
-    """Dates as ISO text."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """To ISO text."""
-        return None if value is None else value.isoformat()
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:  # noqa: ARG002
-        """Back to a date."""
-        return None if value is None else date.fromisoformat(value)
-
-
-class Json(TypeDecorator[Any]):
-    """Plain values as compact JSON text with readable Chinese."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """To JSON text; keys keep their order."""
-        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
-        """Back to plain values."""
-        return None if value is None else json.loads(value)
-
-
-class Base(DeclarativeBase):
-    """What every table shares: explicit types and predictable constraint names."""
-
-    type_annotation_map: ClassVar = {
-        datetime: UtcDateTime,
-        date: StudyDay,
-        dict[str, Any]: Json,
-        list[Any]: Json,
-        str: Text,
-    }
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
+__all__ = [
+    "AnswerRow",
+    "AttemptEventRow",
+    "AttemptItemRow",
+    "AttemptRow",
+    "BankRow",
+    "Base",
+    "BlockReadRow",
+    "BlockRow",
+    "DayRow",
+    "DocumentRow",
+    "MemoryRow",
+    "MistakeRow",
+    "ProfileRow",
+    "QuestionRevisionRow",
+    "QuestionRow",
+    "QuestionSpanRow",
+    "ReadingPositionRow",
+    "ReviewRow",
+    "SettingRow",
+    "SourceFileRow",
+    "StationRow",
+    "SuspensionRow",
+]
 
 
 class ProfileRow(Base):
@@ -106,113 +62,6 @@ class SettingRow(Base):
     profile_id: Mapped[int] = mapped_column(ForeignKey("profiles.id"), primary_key=True)
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[Any] = mapped_column(Json)
-
-
-class SourceFileRow(Base):
-    """A file that was imported: its hash tells whether it changed since."""
-
-    __tablename__ = "source_files"
-
-    kind: Mapped[str] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    path: Mapped[str]
-    sha256: Mapped[str]
-    imported_at: Mapped[datetime]
-
-
-class DocumentRow(Base):
-    """A document. ``content`` is the whole tree; ``blocks`` repeats its leaves for queries."""
-
-    __tablename__ = "documents"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    title: Mapped[str]
-    content: Mapped[dict[str, Any]]
-    retired_at: Mapped[datetime | None]
-
-
-class BlockRow(Base):
-    """One paragraph, with the station (stop on the roadmap) it belongs to."""
-
-    __tablename__ = "blocks"
-
-    document_id: Mapped[str] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int]
-    station: Mapped[str]
-    text: Mapped[str]
-
-
-class StationRow(Base):
-    """A stop on the roadmap of a document."""
-
-    __tablename__ = "stations"
-
-    document_id: Mapped[str] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int]
-    title: Mapped[str]
-
-
-class BankRow(Base):
-    """A question bank."""
-
-    __tablename__ = "banks"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    title: Mapped[str]
-    document_id: Mapped[str]
-
-
-class QuestionRow(Base):
-    """A question as it stands now. ``start`` and ``end`` are its resolved anchor in the block."""
-
-    __tablename__ = "questions"
-    __table_args__ = (
-        Index(None, "document_id", "block_id"),
-        Index(None, "bank_id"),
-        ForeignKeyConstraint(["document_id"], ["documents.id"]),
-    )
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    bank_id: Mapped[str] = mapped_column(ForeignKey("banks.id"))
-    position: Mapped[int]
-    document_id: Mapped[str]
-    kind: Mapped[str]
-    stem: Mapped[str]
-    station: Mapped[str]
-    block_id: Mapped[str]
-    start: Mapped[int]
-    end: Mapped[int]
-    revision_id: Mapped[int] = mapped_column(ForeignKey("question_revisions.id"))
-    retired_at: Mapped[datetime | None]
-
-
-class QuestionRevisionRow(Base):
-    """One wording of a question: attempts and reviews point at the wording that was seen."""
-
-    __tablename__ = "question_revisions"
-    __table_args__ = (UniqueConstraint("question_id", "sha256"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    question_id: Mapped[str]
-    sha256: Mapped[str]
-    content: Mapped[dict[str, Any]]
-    created_at: Mapped[datetime]
-
-
-class QuestionSpanRow(Base):
-    """Every place of the document a question draws on. ``role`` is anchor, more, or option:<its id>."""
-
-    __tablename__ = "question_spans"
-    __table_args__ = (Index(None, "block_id", "start"),)
-
-    question_id: Mapped[str] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"), primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True)
-    role: Mapped[str]
-    block_id: Mapped[str]
-    start: Mapped[int]
-    end: Mapped[int]
 
 
 class AttemptRow(Base):
