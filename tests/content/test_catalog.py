@@ -1,5 +1,6 @@
 import contextlib
 import hashlib
+import re
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 from mbjg_desktop.content.catalog import Catalog, check, files, load
 from mbjg_desktop.data_files import questions_dir, resources_dir
 from mbjg_desktop.domain.errors import ContentError
+from mbjg_desktop.domain.question import Kind
 from tests.content.reading import DATA, changed, text_of
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -41,6 +45,15 @@ def test_the_shipped_content_has_no_problem() -> None:
     assert catalog.documents
     assert catalog.banks
     assert len(catalog.rulesets) == 3
+
+
+def test_the_examples_of_the_authoring_guide_have_no_problem(tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "authoring.md").read_text(encoding="utf-8")
+    for number, written in enumerate(re.findall(r"^```yaml\n(.*?)^```", guide, re.MULTILINE | re.DOTALL)):
+        (tmp_path / f"{number}.yaml").write_text(written, encoding="utf-8")
+    catalog = load([tmp_path])
+    assert [len(catalog.documents), len(catalog.banks), len(catalog.rulesets)] == [1, 1, 1]
+    assert {question.kind for question in catalog.banks[0].bank.questions} == set(Kind)
 
 
 def test_other_files_and_hidden_ones_are_passed_over(folder: Path) -> None:
