@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import socket
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -49,7 +48,7 @@ def take_lock(path: Path) -> Lock:
                 raise StorageError(StorageCode.LOCKED_BY_ANOTHER, str(path), holder) from error
             raise
         os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {socket.gethostname()}\n".encode())
+        os.write(handle, f"{os.getpid()} {_machine()}\n".encode())
     return Lock(path, handle)
 
 
@@ -72,8 +71,14 @@ if sys.platform == "win32":
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         os.lseek(handle, 0, os.SEEK_SET)
 
+    def _machine() -> str:
+        return os.environ.get("COMPUTERNAME", "")
+
 else:
     import fcntl
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _machine() -> str:
+        return os.uname().nodename
