@@ -37,6 +37,7 @@ class AnswerRow(QWidget):
         """Show this line."""
         self._mark, self._is_right = row.mark, row.is_right
         self._text = row.text or truth_word(row.id)
+        note = note or (self.tr("belongs to none") if row.is_spare else "")
         self._note = _GAP + note if note else ""
         said = (self.tr("Right:") if row.is_right else "", self._mark, self._text, note)
         self.setAccessibleName(" ".join(part for part in said if part))

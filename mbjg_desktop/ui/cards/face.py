@@ -9,12 +9,16 @@ from mbjg_desktop.domain.question import FALSE, TRUE, Choice, Cloze, Matching, O
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line under the stem. ``mark`` is its label on the screen, ``text`` is empty for a truth value."""
+    """One line under the stem. ``mark`` is its label on the screen, ``text`` is empty for a truth value.
+
+    ``is_spare``: a right-hand text that belongs to nothing.
+    """
 
     id: str
     mark: str
     text: str
     is_right: bool = False
+    is_spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def back(question: Question, presented: tuple[str, ...]) -> Face:
             return _listed(question, (Row(item.id, str(n), item.text, True) for n, item in enumerate(items, start=1)))
         case Matching(pairs, distractors):
             found = [Row(pair.id, "", f"{pair.left} — {pair.right}", True) for pair in pairs]
-            left_over = [Row(f"x{n}", "", text) for n, text in enumerate(distractors, start=1)]
+            left_over = [Row(f"x{n}", "", text, is_spare=True) for n, text in enumerate(distractors, start=1)]
             return _listed(question, found + left_over)
         case _:
             assert_never(body)

@@ -39,6 +39,7 @@ class CardPanel(CardFrame):
         self._explanation = TextLabel()
         self._quotations: list[QuotationView] = []
         self._quotes = QVBoxLayout()
+        self._page = QVBoxLayout()
         self._scroll = QScrollArea()
         self.setMaximumWidth(scaled(760))
         self._lay_out()
@@ -52,6 +53,12 @@ class CardPanel(CardFrame):
             self._show_told(card)
         self._told.setVisible(is_told)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def set_dense(self, is_dense: bool, /) -> None:
+        """Leave less room around the text."""
+        side, top, step = (20, 14, 10) if is_dense else (44, 36, 18)
+        self._page.setContentsMargins(scaled(side), scaled(top), scaled(side), scaled(top))
+        self._page.setSpacing(scaled(step))
 
     def take_focus(self) -> None:
         """Let the arrow keys scroll the card."""
@@ -70,10 +77,9 @@ class CardPanel(CardFrame):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        layout = QVBoxLayout(page)
-        side = scaled(44)
-        layout.setContentsMargins(side, scaled(36), side, scaled(28))
-        layout.setSpacing(scaled(18))
+        layout = self._page
+        page.setLayout(layout)
+        self.set_dense(False)
         layout.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._stem)
         layout.addWidget(self._rows)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 _LOOK_AGAIN: Final = timedelta(hours=1)
 """A card that comes back within this is waited for while the screen is open."""
+_LOW: Final = 520
+_LOWEST: Final = 360
 
 
 class CardsView(Screen):
@@ -57,11 +60,13 @@ class CardsView(Screen):
         self._show.setProperty("role", "primary")
         self._ratings = tuple(RatingButton(rating) for rating in Rating)
         self._keys = self._make_keys()
+        self._hints = QWidget()
         self._below = QStackedWidget()
         self._empty = EmptyState("circle-check")
         self._pages = QStackedWidget()
         self._return = QTimer(self)
         self._return.setSingleShot(True)
+        self._fill_hints()
         self._lay_out()
         self._connect()
 
@@ -85,10 +90,33 @@ class CardsView(Screen):
         self._return.stop()
         return True
 
+    def event(self, event: QEvent) -> bool:
+        """A key that is held down counts once: holding S must not put card after card away."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            event.accept()
+            return True
+        return super().event(event)
+
     def reload(self, topics: frozenset[Topic]) -> None:
         """Other content; the memory of cards is changed by this screen itself, or while another one is shown."""
         if Topic.CONTENT in topics:
             self._presenter.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: the card scrolls rather than push the window larger."""
+        return QSize(scaled(300), scaled(240))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height for the size of the text, the card gets it."""
+        super().resizeEvent(event)
+        is_low = self.height() < scaled(_LOW)
+        self._hints.setVisible(self.height() >= scaled(_LOWEST))
+        self._panel.set_dense(is_low)
+        layout = self.layout()
+        if layout is not None:
+            side, top, bottom = (20, 10, 8) if is_low else (32, 24, 14)
+            layout.setContentsMargins(scaled(side), scaled(top), scaled(side), scaled(bottom))
+            layout.setSpacing(scaled(8 if is_low else 14))
 
     def show_state(self, state: CardsState) -> None:
         """Show this."""
@@ -155,7 +183,7 @@ class CardsView(Screen):
         self._pages.addWidget(self._card_page())
         self._pages.addWidget(self._empty)
         layout.addWidget(self._pages, 1)
-        layout.addLayout(self._hints())
+        layout.addWidget(self._hints)
 
     def _card_page(self) -> QWidget:
         page = QWidget()
@@ -163,7 +191,7 @@ class CardsView(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(16))
         column.addWidget(self._panel, 1)
-        self._below.addWidget(self._show)
+        self._below.addWidget(self._show_row())
         self._below.addWidget(self._rating_row())
         self._below.setFixedHeight(scaled(62))
         self._below.setMaximumWidth(scaled(760))
@@ -177,6 +205,14 @@ class CardsView(Screen):
         page.setMaximumWidth(scaled(760))
         return outer
 
+    def _show_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._show.setMinimumWidth(scaled(220))
+        row.addWidget(self._show, 0, Qt.AlignmentFlag.AlignCenter)
+        return holder
+
     def _rating_row(self) -> QWidget:
         ratings = QWidget()
         row = QHBoxLayout(ratings)
@@ -186,14 +222,14 @@ class CardsView(Screen):
             row.addWidget(button)
         return ratings
 
-    def _hints(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill_hints(self) -> None:
+        row = QHBoxLayout(self._hints)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(4))
         row.addStretch(1)
         for button in self._keys.values():
             row.addWidget(button)
         row.addStretch(1)
-        return row
 
     def _connect(self) -> None:
         self._show.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,7 +1,7 @@
 """The head of the look-back screen: what there is to do, what part of it is shown, and the one button."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.lookback.presenter import LookbackState, Order, Practice
 from mbjg_desktop.ui.theme import scaled
@@ -24,6 +24,7 @@ class LookbackHeader(QWidget):
         self._practise = QPushButton()
         self._practise.setProperty("role", "primary")
         self._stations: tuple[str, ...] = ()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self._station.activated.connect(self._on_station_activated)
         self._order.activated.connect(self._on_order_activated)
@@ -48,6 +49,15 @@ class LookbackHeader(QWidget):
         self._order.setCurrentIndex(self._order.findData(state.order))
         self._show_practice(state)
 
+    def arrange(self, *, is_narrow: bool, is_low: bool) -> None:
+        """Where the window is narrow the choices go below the title; where it is low the figures go."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._figures.setVisible(not is_low)
+        top, bottom = (8, 6) if is_low else (20, 16)
+        self._row.setContentsMargins(scaled(32), scaled(top), scaled(32), scaled(bottom))
+        self._row.setSpacing(scaled(4 if is_low else 12))
+
     def _show_practice(self, state: LookbackState) -> None:
         self._practise.setVisible(state.practice is not Practice.NONE)
         is_due = state.practice is Practice.DUE
@@ -66,15 +76,18 @@ class LookbackHeader(QWidget):
         words.setSpacing(scaled(4))
         words.addWidget(self._title)
         words.addWidget(self._figures)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(32), scaled(20), scaled(32), scaled(16))
+        self._row.setContentsMargins(scaled(32), scaled(20), scaled(32), scaled(16))
+        self._row.setSpacing(scaled(12))
+        self._row.addLayout(words, 1)
+        row = QHBoxLayout()
         row.setSpacing(scaled(12))
-        row.addLayout(words, 1)
         for choice in (self._station, self._order):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
         row.addWidget(self._practise, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(row)
 
     @Slot(int)
     def _on_station_activated(self, place: int) -> None:

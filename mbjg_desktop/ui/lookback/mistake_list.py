@@ -89,9 +89,9 @@ class _Painter(QStyledItemDelegate):
         if is_selected:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height() - 1), QColor(look.accent))
         if option.state & QStyle.StateFlag.State_HasFocus and is_selected:
-            painter.setPen(QPen(QColor(look.accent), 2))
+            painter.setPen(QPen(QColor(look.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
         inner = rect.adjusted(scaled(_PAD), scaled(10), -scaled(_PAD), -scaled(10))
         self._paint_words(painter, inner, plain_stem(line.stem), str(index.data(_WORDS)), progress(line.mistake))
         painter.restore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _LIST: Final = 380
 _DETAIL: Final = 440
 """The question wants this much before the list may stand beside it."""
+_LOW: Final = 420
 _NO_LIMIT: Final = 16_777_215
 
 
@@ -46,6 +47,7 @@ class LookbackView(Screen):
         self._empty = EmptyState("circle-check")
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pages = QStackedWidget()
+        self._keys = QWidget()
         self._source = KeyButton("O", self.tr("Open the source"))
         self._practise = KeyButton("P", self.tr("Practise"))
         self._lay_out()
@@ -74,15 +76,23 @@ class LookbackView(Screen):
         self._list.show_lines(state.lines, state.selected)
         self._detail.show_detail(state.detail, self._now())
 
+    def minimumSizeHint(self) -> QSize:
+        """Small: list and question scroll rather than push the window larger."""
+        return QSize(scaled(300), scaled(240))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside the question, the list stands above it."""
         super().resizeEvent(event)
         is_beside = self.width() >= scaled(_DETAIL) + scaled(_LIST) * 3 // 4
+        is_low = self.height() < scaled(_LOW)
+        width = min(scaled(_LIST), self.width() * 2 // 5)
         direction = QBoxLayout.Direction
         self._split.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
-        self._list.setMaximumWidth(min(scaled(_LIST), self.width() * 2 // 5) if is_beside else _NO_LIMIT)
-        self._list.setMinimumWidth(min(scaled(_LIST), self.width() * 2 // 5) if is_beside else 0)
-        self._list.setMaximumHeight(_NO_LIMIT if is_beside else self.height() // 3)
+        self._list.setMaximumWidth(width if is_beside else _NO_LIMIT)
+        self._list.setMinimumWidth(width if is_beside else 0)
+        self._list.setMaximumHeight(_NO_LIMIT if is_beside else self.height() // (4 if is_low else 3))
+        self._header.arrange(is_narrow=not is_beside, is_low=is_low)
+        self._keys.setVisible(not is_low)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(tokens().paper))
@@ -116,13 +126,13 @@ class LookbackView(Screen):
         self._split.addWidget(self._list)
         self._split.addWidget(self._detail, 1)
         column.addLayout(self._split, 1)
-        keys = QHBoxLayout()
+        keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, scaled(4), scaled(32), scaled(6))
         keys.addStretch(1)
         keys.addWidget(self._source)
         keys.addWidget(self._practise)
         keys.addStretch(1)
-        column.addLayout(keys)
+        column.addWidget(self._keys)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
         layout.addWidget(self._pages, 1)

@@ -42,9 +42,10 @@ class TopBar(QWidget):
             self.tr("Practise this part"), self.tr("Practise this part"), self.tr("Practise this part (T)")
         )
         self.practise.setProperty("role", "primary")
+        self.setStyleSheet(f"QPushButton {{ padding: {scaled(8)}px {scaled(11)}px; }}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(8))
-        row.setSpacing(scaled(10))
+        row.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(8))
+        row.setSpacing(scaled(8))
         for button in (self.outline, self.script, self.smaller, self.larger, self.search):
             row.addWidget(button)
         row.addStretch(1)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,8 +17,9 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _OUTLINE: Final = 200
 _ASKED: Final = 240
-_COLUMN: Final = 500
-"""The text column wants this much before the panels may stand beside it."""
+_BESIDE: Final = 20
+_COMFORT: Final = 28
+"""So many characters a line the text must keep for the questions, and for the outline too, to stand beside it."""
 _NO_LIMIT: Final = 16_777_215
 
 
@@ -37,6 +38,7 @@ class ReadingFrame(QWidget):
         self._side = QWidget()
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._wants_outline = False
+        self._percent = 100
         self._lay_out()
 
     def show_documents(self, documents: tuple[DocumentSummary, ...], document: DocumentId) -> None:
@@ -63,15 +65,25 @@ class ReadingFrame(QWidget):
         self._wants_outline = False
         self._arrange()
 
+    def set_text_percent(self, percent: int) -> None:
+        """The text is that large now."""
+        if percent != self._percent:
+            self._percent = percent
+            self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: the parts fold rather than push the window wider."""
+        return QSize(scaled(300), scaled(200))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
         """First the outline folds away, then the questions go below the text."""
-        room, column = self.width(), scaled(_COLUMN)
-        is_wide = room >= column + scaled(_ASKED) + scaled(_OUTLINE)
-        is_beside = room >= column + scaled(_ASKED)
+        room = self.width() - scaled(_ASKED)
+        is_wide = room - scaled(_OUTLINE) >= self.text.width_for(_COMFORT, self._percent)
+        is_beside = room >= self.text.width_for(_BESIDE, self._percent)
         self._wants_outline = self._wants_outline and not is_wide
         self.top_bar.outline.setVisible(not is_wide)
         self._side.setVisible(is_wide or self._wants_outline)

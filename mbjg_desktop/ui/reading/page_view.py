@@ -75,6 +75,11 @@ class PageView(QTextEdit):
         """Nothing: text from files brings no pictures and no styles with it."""
         return None
 
+    def width_for(self, characters: int, percent: int) -> int:
+        """How wide this must be for lines of that many characters."""
+        px = reading_font(text_px(percent)).pixelSize()
+        return characters * px + scaled(_MARGIN) + scaled(_AIR) + self.verticalScrollBar().sizeHint().width()
+
     def show_page(self, state: ReadingState) -> None:
         """Show what has changed of the page and what is marked on it."""
         look = (state.percent, tokens().ink)
@@ -98,7 +103,7 @@ class PageView(QTextEdit):
         """Bring these characters into sight, a third down the page, unless they are in sight already."""
         first = self._line_rect(paragraph, self._units(paragraph, start))
         last = self._line_rect(paragraph, self._units(paragraph, max(start, end - 1)))
-        if self._target is not None or first.top() < 0 or last.bottom() > self.viewport().height():
+        if not self.isVisible() or first.top() < 0 or last.bottom() > self.viewport().height():
             self._move((paragraph, self._units(paragraph, start), False))
 
     def top(self) -> Position | None:

@@ -147,7 +147,8 @@ class ReadingPresenter:
         if self._open is not None:
             self._text = text_of(self._open, self._written)
         if self._finding.is_open:
-            self._finding = found(self._text.page, self._finding.query, self._reading.traditional)
+            again = found(self._text.page, self._finding.query, self._reading.traditional)
+            self._finding = replace(again, at=min(self._finding.at, max(0, len(again.hits) - 1)))
         self._ask(self._sentence)
         self._show()
 

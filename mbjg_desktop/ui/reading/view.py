@@ -92,6 +92,7 @@ class ReadingView(Screen):
         frame.find_bar.show_finding(state.finding)
         frame.text.takes_escape = state.finding.is_open
         frame.top_bar.show_tools(state, smallest=SMALLEST, largest=LARGEST)
+        frame.set_text_percent(state.percent)
         frame.text.show_page(state)
         frame.outline.show_entries(state.outline, state.read, state.current)
         if before is None or (before.documents, before.document) != (state.documents, state.document):
