@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, delete, func, select, update
+from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.ids import ProfileId, QuestionId, ReviewId, RevisionId
 from mbjg_desktop.domain.memory import Memory, Rating, Stage
 from mbjg_desktop.storage.encoding import memory_from_plain, memory_to_plain
-from mbjg_desktop.storage.tables import DayRow, MemoryRow, QuestionRow, ReviewRow, SuspensionRow
+from mbjg_desktop.storage.tables import BlockRow, DayRow, MemoryRow, QuestionRow, ReviewRow, SuspensionRow
 
 CARD = "card"
 QUIZ = "quiz"
@@ -106,7 +106,15 @@ class MemoryRepo:
 
     def next_new(self) -> QuestionId | None:
         """The first question, in the order of the document, that was never reviewed."""
-        found = self._session.scalar(select(QuestionRow.id).where(self._new).order_by(*_READING_ORDER).limit(1))
+        found = self._session.scalar(
+            select(QuestionRow.id)
+            .outerjoin(
+                BlockRow, and_(BlockRow.document_id == QuestionRow.document_id, BlockRow.id == QuestionRow.block_id)
+            )
+            .where(self._new)
+            .order_by(QuestionRow.document_id, BlockRow.position, QuestionRow.start, QuestionRow.position)
+            .limit(1)
+        )
         return None if found is None else QuestionId(found)
 
     def count_new(self) -> int:
@@ -249,9 +257,6 @@ class MemoryRepo:
     @staticmethod
     def _in(stages: Iterable[Stage]) -> ColumnElement[bool]:
         return MemoryRow.stage.in_([stage.value for stage in stages])
-
-
-_READING_ORDER = (QuestionRow.document_id, QuestionRow.block_id, QuestionRow.start, QuestionRow.position)
 
 
 def _memory(row: Any) -> Memory:

@@ -7,10 +7,12 @@ from sqlalchemy import text
 
 from mbjg_desktop.domain.errors import RuleBroken
 from mbjg_desktop.domain.memory import Rating
+from mbjg_desktop.domain.question import Kind, TrueFalse
 from mbjg_desktop.services.cards import Card, NothingDue
 from mbjg_desktop.services.cards_service import CardsService
 from mbjg_desktop.services.settings_service import SettingsService
 from mbjg_desktop.storage.database import Database
+from mbjg_desktop.storage.unit_of_work import UnitFactory
 from tests import make
 
 SIX = timedelta(seconds=6)
@@ -38,6 +40,25 @@ def test_new_cards_come_in_the_order_of_the_document(cards: CardsService) -> Non
         cards.rate(shown, Rating.EASY, SIX)
     assert seen == sorted(seen)
     assert isinstance(cards.next(), NothingDue)
+
+
+def test_the_order_is_the_document_s_not_that_of_the_ids(cards: CardsService, units: UnitFactory) -> None:
+    last, first = make.block("p10", "第一段在前。"), make.block("p9", "第二段在后。")
+    asked = [
+        make.question(id_, Kind.TRUE_FALSE, "根据文件，……。", TrueFalse(True), make.anchor(block, exact))
+        for id_, block, exact in (("z1", "p9", "第二段在后"), ("z2", "p10", "第一段在前"))
+    ]
+    with units.write() as unit:
+        unit.content.apply_bank(make.bank(), make.NOON)
+        unit.content.apply(make.document(last, first, id_="another"), make.NOON)
+        unit.content.apply_bank(make.bank(*asked, id_="other", document_id="another"), make.NOON)
+        unit.commit()
+    seen = []
+    for _ in range(2):
+        shown = card(cards)
+        seen.append(shown.question.id)
+        cards.rate(shown, Rating.EASY, SIX)
+    assert seen == ["z2", "z1"]
 
 
 def test_a_card_shows_its_source_and_its_intervals(cards: CardsService) -> None:
