@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Final
 from mbjg_desktop.cli.arguments import PROGRAM, parse
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from mbjg_desktop.bootstrap import Paths
     from mbjg_desktop.cli.commands import Backend as CommandBackend
     from mbjg_desktop.services.library_service import LibraryService
     from mbjg_desktop.services.maintenance import MaintenanceService
+    from mbjg_desktop.services.ports import Clock
     from mbjg_desktop.ui.backend import Backend as WindowBackend
 
 NO_DISPLAY: Final = 2
@@ -33,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         case None:
             return _show(arguments.data_dir)
         case "tour":
-            return _tour(arguments.out)
+            return _tour(arguments)
         case _:
             from mbjg_desktop.cli import commands
 
@@ -44,19 +47,20 @@ def _show(data_dir: Path | None) -> int:
     refused = _refused(with_display=True)
     if refused:
         return refused
+    from mbjg_desktop import bootstrap
     from mbjg_desktop.ui.app import run
 
-    return run([PROGRAM], _window_backend(data_dir))
+    return run([PROGRAM], _window_backend(data_dir, bootstrap.system_clock()))
 
 
-def _tour(out: Path) -> int:
+def _tour(arguments: Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     refused = _refused(with_display=False)
     if refused:
         return refused
     from mbjg_desktop.ui.tour import run
 
-    return run(out, _window_backend)
+    return run(arguments.out, _window_backend, arguments.size, arguments.text)
 
 
 def _refused(*, with_display: bool) -> int:
@@ -77,11 +81,11 @@ def _refused(*, with_display: bool) -> int:
     return MISSING_LIBRARIES
 
 
-def _window_backend(data_dir: Path | None) -> WindowBackend:
+def _window_backend(data_dir: Path | None, clock: Clock) -> WindowBackend:
     from mbjg_desktop import bootstrap
     from mbjg_desktop.ui.backend import Backend
 
-    where, clock = bootstrap.paths(data_dir), bootstrap.system_clock()
+    where = bootstrap.paths(data_dir)
     return Backend(
         clock=clock,
         log=where.log,

@@ -293,3 +293,12 @@ def test_a_terminal_without_chinese_gets_escapes_not_a_crash(tmp_path: Path) -> 
     )
     assert (told.returncode, told.stderr) == (0, b"")
     assert json.loads(told.stdout)["documents"] == 1
+
+
+@pytest.mark.parametrize("arguments", [["--size", "big"], ["--size", "0x0"], ["--text", "0"], ["--text", "large"]])
+def test_a_tour_of_no_size_is_wrong_usage(run: Run, arguments: list[str]) -> None:
+    assert run("tour", "--out", "pictures", *arguments).code == 2
+
+
+def test_the_size_of_a_tour() -> None:
+    assert parser().parse_args(["tour", "--out", "x", "--size", "1024x640", "--text", "200"]).size == (1024, 640)

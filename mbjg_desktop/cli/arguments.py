@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ PROGRAM: Final = "mbjg-desktop"
 _DESCRIPTION: Final = "学而时习：读文件、记要点、练竞赛，每道题都指得出原文。不带命令则打开应用。"
 _EPILOG: Final = "退出码：0 正常；1 内容或数据有问题；2 用法不对，或没有显示器；3 缺少系统库。"
 _DATA_DIR: Final = "学习数据所在的文件夹（也可用环境变量 MBJG_DATA_DIR 指定）"
+_TEXT_HELP: Final = "文字大小，50 到 300，默认 100"
 _JSON: Final = "在标准输出上只写一份 JSON"
 
 
@@ -80,6 +82,21 @@ def _json(own: argparse.ArgumentParser) -> None:
 
 def _tour(own: argparse.ArgumentParser) -> None:
     own.add_argument("--out", type=Path, required=True, metavar="DIR", help="图片存放的文件夹")
+    own.add_argument("--size", type=_size, default=(1280, 800), metavar="宽x高", help="窗口大小，默认 1280x800")
+    own.add_argument("--text", type=_percent, default=100, metavar="百分比", help=_TEXT_HELP)
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([1-9]\d{2,3})x([1-9]\d{2,3})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r}：应写成 1280x800 这样")
+    return int(found.group(1)), int(found.group(2))
+
+
+def _percent(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 50 <= int(text[:4]) <= 300):
+        raise argparse.ArgumentTypeError(f"{text!r}：应是 50 到 300 的整数")
+    return int(text)
 
 
 _COMMANDS: Final = (
