@@ -18,15 +18,17 @@ def run(argv: Sequence[str], backend: Backend) -> int:
     """Show the window and stay until it is closed; the exit code."""
     app = make_application(argv)
     from mbjg_desktop.domain.errors import StorageError
-    from mbjg_desktop.ui import errors
+    from mbjg_desktop.ui import excepthook
     from mbjg_desktop.ui.session import Session
 
-    errors.install(backend.log)
+    excepthook.install(backend.log)
     try:
         give_back = backend.take_lock()
         session = Session(app, backend)
     except StorageError as error:
-        errors.tell_and_wait(error)
+        from mbjg_desktop.ui.errors import tell_and_wait
+
+        tell_and_wait(error)
         return 1
     session.begin()
     try:

@@ -75,6 +75,8 @@ class EntryDelegate(QStyledItemDelegate):
         side = scaled(16)
         picture = rect.adjusted(scaled(14), 0, 0, 0)
         picture.setWidth(side)
+        picture.moveTop(rect.top() + (rect.height() - side) // 2)
+        picture.setHeight(side)
         icon(entry.icon, "accent" if is_selected else "mute").paint(painter, picture)
         words = rect.adjusted(scaled(42), 0, -scaled(16), 0)
         painter.setFont(ui_font(12))

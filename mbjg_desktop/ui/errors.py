@@ -1,19 +1,12 @@
-"""When something goes wrong: calm sentences for the user's world, a report to copy for our own mistakes."""
+"""Calm sentences for what goes wrong in the user's world."""
 
 from __future__ import annotations
 
-import platform
-import sys
-import traceback
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
 from typing import Final, assert_never
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot, qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from mbjg_desktop import __version__
 from mbjg_desktop.domain.errors import (
     ContentError,
     MbjgError,
@@ -23,9 +16,7 @@ from mbjg_desktop.domain.errors import (
     StorageCode,
     StorageError,
 )
-from mbjg_desktop.ui.widgets.text_label import TextLabel
 
-_LOG_LIMIT: Final = 1_000_000
 _MOST_PROBLEMS: Final = 12
 
 
@@ -121,65 +112,6 @@ def tell_and_wait(error: MbjgError) -> None:
     _calm_box(None, error).exec()
 
 
-class CrashDialog(QDialog):
-    """For mistakes of the program: what it was doing, to be copied into a report. The program goes on."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.report = QPlainTextEdit(report)
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(self.tr("Report"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._on_copy_clicked)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        text = self.tr("This is a mistake of the program, not yours. What you answered is saved. You can go on.")
-        layout.addWidget(TextLabel(text))
-        layout.addWidget(self.report)
-        layout.addWidget(buttons)
-        self.resize(640, 400)
-
-    @Slot()
-    def _on_copy_clicked(self) -> None:
-        QApplication.clipboard().setText(self.report.toPlainText())
-
-
-def install(log: Path) -> None:
-    """From now on no exception passes unseen: into ``log``, and onto the screen."""
-    _Hook.log = log
-    sys.excepthook = _Hook.handle
-
-
-class _Hook:
-    """The outermost edge of the windows."""
-
-    log: Path | None = None
-    is_telling = False
-
-    @classmethod
-    def handle(cls, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Tell the user. While one message stands, further ones go to the log only: they are mostly its echo."""
-        if isinstance(error, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        report = _report("".join(traceback.format_exception(kind, error, trace)))
-        if not isinstance(error, MbjgError):
-            _write(cls.log, report)
-        if cls.is_telling or QApplication.instance() is None:
-            return
-        cls.is_telling = True
-        dialog = tell(QApplication.activeWindow(), error) if isinstance(error, MbjgError) else CrashDialog(report)
-        dialog.finished.connect(cls._on_finished)
-        dialog.show()
-
-    @classmethod
-    def _on_finished(cls) -> None:
-        cls.is_telling = False
-
-
 def _calm_box(parent: QWidget | None, error: MbjgError) -> QMessageBox:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Information)
@@ -187,22 +119,3 @@ def _calm_box(parent: QWidget | None, error: MbjgError) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence(error))
     return box
-
-
-def _report(trace: str) -> str:
-    machine = f"{platform.platform()} · Python {platform.python_version()} · Qt {qVersion()}"
-    return f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC · {__version__} · {machine}\n{trace}"
-
-
-def _write(log: Path | None, report: str) -> None:
-    """Append to the log, which is begun anew when it has grown large. A full disk must not hide the error itself."""
-    if log is None:
-        return
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        if log.exists() and log.stat().st_size > _LOG_LIMIT:
-            log.replace(log.with_suffix(".old.log"))
-        with log.open("a", encoding="utf-8") as file:
-            file.write(report + "\n")
-    except OSError as error:
-        sys.stderr.write(f"{log}: {error}\n{report}\n")

@@ -1,22 +1,31 @@
-"""Words for the things of the domain: what a kind, an outcome, a place or an interval is called."""
+"""Words for the things of the domain: what a kind, an outcome, a place or an interval is called.
+
+The start of the program needs a few of these, and waits for no more than it needs: the domain is imported below.
+"""
+
+from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from fractions import Fraction
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from mbjg_desktop.domain.document import Place, Section
-from mbjg_desktop.domain.marking import Outcome
-from mbjg_desktop.domain.memory import Rating
-from mbjg_desktop.domain.mistakes import MissReason
-from mbjg_desktop.domain.question import Cognition, Kind
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from mbjg_desktop.domain.document import Place, Section
+    from mbjg_desktop.domain.marking import Outcome
+    from mbjg_desktop.domain.memory import Rating
+    from mbjg_desktop.domain.mistakes import MissReason
+    from mbjg_desktop.domain.question import Cognition, Kind
 
 _DIGITS: Final = "零一二三四五六七八九"
 
 
 def kind_name(kind: Kind) -> str:
     """Single choice, multiple choice, …"""
+    from mbjg_desktop.domain.question import Kind
+
     match kind:
         case Kind.SINGLE_CHOICE:
             return QCoreApplication.translate("Labels", "Single choice")
@@ -36,6 +45,8 @@ def kind_name(kind: Kind) -> str:
 
 def cognition_name(cognition: Cognition) -> str:
     """Recall, understand, apply."""
+    from mbjg_desktop.domain.question import Cognition
+
     match cognition:
         case Cognition.RECALL:
             return QCoreApplication.translate("Labels", "Recall")
@@ -49,6 +60,8 @@ def cognition_name(cognition: Cognition) -> str:
 
 def rating_name(rating: Rating) -> str:
     """Again, hard, good, easy."""
+    from mbjg_desktop.domain.memory import Rating
+
     match rating:
         case Rating.AGAIN:
             return QCoreApplication.translate("Labels", "Again")
@@ -64,6 +77,8 @@ def rating_name(rating: Rating) -> str:
 
 def outcome_name(outcome: Outcome) -> str:
     """Right, partly right, wrong, not answered."""
+    from mbjg_desktop.domain.marking import Outcome
+
     match outcome:
         case Outcome.RIGHT:
             return QCoreApplication.translate("Labels", "Right")
@@ -79,6 +94,8 @@ def outcome_name(outcome: Outcome) -> str:
 
 def reason_name(reason: MissReason) -> str:
     """Why a question is on the look-back list."""
+    from mbjg_desktop.domain.mistakes import MissReason
+
     match reason:
         case MissReason.WRONG:
             return QCoreApplication.translate("Labels", "Answered wrong")

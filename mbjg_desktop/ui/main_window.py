@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.ui.actions import Actions, Handlers
-from mbjg_desktop.ui.errors import sentence, tell
 from mbjg_desktop.ui.history import History, Visit
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.rail import Rail, Waiting
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.ports import Clock
     from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.ui.settings_dialog import SettingsDialog
 
 _SETTLED_MS: Final = 800
 """Badges are counted again when nothing has changed for so long: never between two answers given quickly."""
@@ -48,6 +48,7 @@ class MainWindow(QWidget):
         self._history = History()
         self._current: ScreenId | None = None
         self._awaited: Destination | None = None
+        self._dialog: SettingsDialog | None = None
         self._changed: frozenset[Topic] = frozenset()
         self._actions = Actions(self, self._handlers())
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -96,6 +97,8 @@ class MainWindow(QWidget):
 
     def show_failure(self, error: MbjgError) -> None:
         """Nothing but the home screen can be shown, and why."""
+        from mbjg_desktop.ui.errors import sentence, tell
+
         self._opening.show_as("triangle-alert", self.tr("Your data could not be opened"), sentence(error))
         if self._current is not ScreenId.ROADMAP or self._roadmap is None:
             self._pages.setCurrentWidget(self._opening)
@@ -130,6 +133,9 @@ class MainWindow(QWidget):
         self._furnish()
         if here is not None:
             self._show(here.screen, here.bookmark or Destination(here.screen))
+        if self._dialog is not None:
+            self._dialog.close()
+            self._open_settings()
 
     # Qt
 
@@ -297,7 +303,13 @@ class MainWindow(QWidget):
             return
         from mbjg_desktop.ui.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._services.settings, self).open()
+        self._dialog = SettingsDialog(self._services.settings, self)
+        self._dialog.finished.connect(self._on_settings_finished)
+        self._dialog.open()
+
+    @Slot()
+    def _on_settings_finished(self) -> None:
+        self._dialog = None
 
     def _open_key_help(self) -> None:
         from mbjg_desktop.ui.key_help import KeyHelp

@@ -1,12 +1,15 @@
 """Where one can go in the application. No Qt: presenters send people places, the main window takes them there."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from mbjg_desktop.domain.anchor import Span
-from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
-from mbjg_desktop.services.quiz import Scope
+if TYPE_CHECKING:  # the start of the program waits for this module, and not for what the names stand for
+    from mbjg_desktop.domain.anchor import Span
+    from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
+    from mbjg_desktop.services.quiz import Scope
 
 
 class ScreenId(Enum):

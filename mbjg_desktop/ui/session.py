@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.ui import fonts, icons, theme, translation
-from mbjg_desktop.ui.jobs import Job, Jobs
 from mbjg_desktop.ui.main_window import MainWindow
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.ui.backend import Backend
+    from mbjg_desktop.ui.jobs import Job, Jobs
 
 _AT_LATEST_MS: Final = 1500
 """A window that starts hidden is never painted; everything is opened then all the same."""
@@ -34,8 +34,7 @@ class Session(QObject):
         self._app = app
         self._backend = backend
         self._families = fonts.choose(bundled=bundled_fonts)
-        self._jobs = Jobs()
-        self._is_opening = False
+        self._jobs: Jobs | None = None
         self.services: Services | None = None
         roadmap = backend.open_roadmap()
         self._settings = roadmap.settings() if roadmap is not None else Settings()
@@ -53,7 +52,8 @@ class Session(QObject):
     @Slot()
     def end(self) -> None:
         """Stop what works behind the window."""
-        self._jobs.close()
+        if self._jobs is not None:
+            self._jobs.close()
         if self.services is not None:
             self.services.close()
             self.services = None
@@ -72,8 +72,10 @@ class Session(QObject):
     @Slot()
     def _open(self) -> None:
         """Not before the first picture is painted: the imports would compete with it."""
-        if not self._is_opening:
-            self._is_opening = True
+        if self._jobs is None:
+            from mbjg_desktop.ui.jobs import Job, Jobs
+
+            self._jobs = Jobs()
             self._jobs.start(Job(self._open_everything, self._on_opened, self._on_open_failed))
 
     def _open_everything(self, _job: Job[Services]) -> Services:

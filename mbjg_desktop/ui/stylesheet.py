@@ -6,6 +6,8 @@ from collections.abc import Callable
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+from mbjg_desktop.data_files import resources_dir
+
 if TYPE_CHECKING:
     from mbjg_desktop.ui.theme import Tokens
 
@@ -36,6 +38,21 @@ QLineEdit, QPlainTextEdit { background: $card; color: $ink; border: 1px solid $l
   border-radius: 8px; padding: ${px6}px ${px8}px; selection-background-color: $accent_fill;
   selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: ${px6less}px ${px8less}px; }
+QComboBox, QSpinBox, QDateEdit { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px;
+  padding: ${px6}px ${px8}px; selection-background-color: $accent_fill; selection-color: $on_accent; }
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: ${px6less}px ${px8less}px; }
+QSpinBox QLineEdit, QDateEdit QLineEdit { border: none; padding: 0; }
+QComboBox:disabled, QDateEdit:disabled { color: $mute; background: $paper; }
+QComboBox::drop-down, QDateEdit::drop-down, QSpinBox::up-button, QSpinBox::down-button { border: none;
+  width: ${px24}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url("$images/down.svg"); }
+QSpinBox::up-arrow { image: url("$images/up.svg"); }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; }
+QCheckBox::indicator { width: ${px15}px; height: ${px15}px; border: 1px solid $mute; border-radius: 4px;
+  background: $card; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill;
+  image: url("$images/check.svg"); }
+QCheckBox:focus { color: $accent; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -56,4 +73,4 @@ def text(tokens: Tokens, scaled: Callable[[int], int], serif: str) -> str:
     sizes = {f"px{size}": scaled(size) for size in _SIZES}
     less = {f"{name}less": size - 1 for name, size in sizes.items()}
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
-    return _SHEET.substitute(colours | sizes | less, serif=serif)
+    return _SHEET.substitute(colours | sizes | less, serif=serif, images=(resources_dir() / "qss").as_posix())

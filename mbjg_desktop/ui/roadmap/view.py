@@ -50,11 +50,6 @@ class RoadmapView(Screen):
             Figure(self.tr("retention")),
             Figure(self.tr("mistakes cleared")),
         )
-        self._empty = EmptyState(
-            "book-open",
-            self.tr("No document yet"),
-            self.tr("Import one with “mbjg-desktop import”, and its parts will stand here as stations."),
-        )
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._on_second_passed)
         self._lay_out()
@@ -75,6 +70,8 @@ class RoadmapView(Screen):
 
     def show_state(self, state: RoadmapState) -> None:
         """Show the state."""
+        if state.is_empty and self._layers.count() == 1:
+            self._layers.addWidget(self._nothing())
         self._layers.setCurrentIndex(1 if state.is_empty else 0)
         self._title.setText(state.title)
         self._meta.setText(self._meta_text(state))
@@ -123,7 +120,10 @@ class RoadmapView(Screen):
         scroll.setWidget(page)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(scroll)
-        self._layers.addWidget(self._empty)
+
+    def _nothing(self) -> EmptyState:
+        text = self.tr("Import one with “mbjg-desktop import”, and its parts will stand here as stations.")
+        return EmptyState("book-open", self.tr("No document yet"), text)
 
     def _line_card(self) -> CardFrame:
         legend = TextLabel(

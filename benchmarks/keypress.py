@@ -1,0 +1,235 @@
+"""From a key to the next picture: what a key of the quiz costs beside a bare card and a bare commit, in one process.
+
+    python benchmarks/keypress.py [presses]
+
+Prints p50 and p95 in milliseconds. The budget: the slowest key within 2.5 times the bare card plus the bare commit.
+"""
+
+import os
+import sqlite3
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mbjg_desktop import bootstrap
+from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.domain.settings import Settings, Theme
+from mbjg_desktop.services.api import Services
+from mbjg_desktop.services.quiz import Scope
+from mbjg_desktop.ui import fonts, theme
+from mbjg_desktop.ui.main_window import MainWindow
+from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.quiz.view import QuizView
+
+_BUDGET = 2.5
+_WARM_UP = 10
+
+
+class Painted(QObject):
+    """Notices that the widget it watches has been painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.is_so = False
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.is_so = self.is_so or event.type() == QEvent.Type.Paint
+        return False
+
+    def wait(self) -> None:
+        while not self.is_so:
+            QApplication.processEvents()
+        QApplication.processEvents()
+
+
+class BareCard(QWidget):
+    """A stem and four buttons, as plain as Qt has them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+        self._stem = QLabel()
+        self._stem.setWordWrap(True)
+        self._buttons = [QPushButton() for _ in range(4)]
+        layout = QVBoxLayout(self)
+        for widget in (self._stem, *self._buttons):
+            layout.addWidget(widget)
+        self.resize(1280, 800)
+
+    def keyPressEvent(self, _event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        self._number += 1
+        self.show_question(self._number)
+
+    def show_question(self, number: int) -> None:
+        self._stem.setText(f"第 {number} 题：在开展联谊交友、做党外人士工作中，应当坚持的民主作风是（　　）。")
+        for place, button in enumerate(self._buttons):
+            button.setText(f"{'ABCD'[place]}　平等、团结、友善、包容 {number * 4 + place}")
+        self.update()
+
+
+def timed(times: int, action: Callable[[int], None]) -> list[float]:
+    """Milliseconds of each of ``times`` runs, after a few that do not count."""
+    measured = []
+    for number in range(times + _WARM_UP):
+        start = perf_counter()
+        action(number)
+        measured.append((perf_counter() - start) * 1000)
+    return measured[_WARM_UP:]
+
+
+def p95(measured: list[float]) -> float:
+    """The value that 95 of 100 do not exceed."""
+    return statistics.quantiles(measured, n=20)[-1]
+
+
+def report(name: str, measured: list[float]) -> float:
+    """Print one line; its p95."""
+    print(f"{name:<44} p50 {statistics.median(measured):6.2f}  p95 {p95(measured):6.2f} ms")
+    return p95(measured)
+
+
+def bare_card(times: int) -> list[float]:
+    """New texts on a bare card until they are painted."""
+    card = BareCard()
+    card.show()
+    painted = Painted(card)
+
+    def press(_number: int) -> None:
+        painted.is_so = False
+        QTest.keyClick(card, Qt.Key.Key_Return)
+        painted.wait()
+
+    measured = timed(times, press)
+    card.close()
+    return measured
+
+
+def bare_commit(times: int, folder: Path) -> list[float]:
+    """One inserted row, written through to the disk."""
+    database = sqlite3.connect(folder / "bare.db", isolation_level=None)
+    database.execute("PRAGMA journal_mode=WAL")
+    database.execute("PRAGMA synchronous=FULL")
+    database.execute("CREATE TABLE answer (id INTEGER PRIMARY KEY, response TEXT, at TEXT)")
+
+    def press(number: int) -> None:
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("INSERT INTO answer (response, at) VALUES (?, ?)", (f"{number}", "2026-01-01T00:00:00Z"))
+        database.execute("COMMIT")
+
+    measured = timed(times, press)
+    database.close()
+    return measured
+
+
+class Quiz:
+    """The quiz in the real window, with real storage."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        self._scope = services.quiz.scopes()[0].scope
+        self._window = window
+        self._window.go(Destination(ScreenId.QUIZ))
+        found = window.findChild(QuizView)
+        if not isinstance(found, QuizView):
+            raise TypeError("the quiz is not on the screen")
+        self._view = found
+        self._painted = Painted(found.run.card.stem)
+
+    def start(self, ruleset: str) -> None:
+        """Begin an attempt."""
+        self._view.start(RuleSetId(ruleset), Scope(self._scope.document))
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything be painted."""
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def press(self, key: Qt.Key) -> float:
+        """Milliseconds from the key to the end of painting."""
+        self._view.run.setFocus()
+        self._painted.is_so = False
+        self._view.run.card.stem.update()
+        start = perf_counter()
+        QTest.keyClick(self._window, key)
+        self._painted.wait()
+        return (perf_counter() - start) * 1000
+
+    def mock(self, times: int) -> tuple[list[float], list[float]]:
+        """Choosing, and going to the next question, where the paper is marked at its end."""
+        chosen: list[float] = []
+        next_shown: list[float] = []
+        while len(next_shown) < times:
+            self.start("mock")
+            for _ in range(20):
+                chosen.append(self.press(Qt.Key.Key_2))
+                next_shown.append(self.press(Qt.Key.Key_Return))
+            self._view.run.presenter.finish()
+        return chosen, next_shown
+
+    def practice(self, times: int) -> tuple[list[float], list[float]]:
+        """Handing in, and going to the next question, where each answer is marked at once."""
+        told: list[float] = []
+        next_shown: list[float] = []
+        self.start("practice")
+        while len(next_shown) < times:
+            state = self._view.run.state
+            if state is None or state.is_last:
+                self.start("practice")
+            self.press(Qt.Key.Key_1)
+            told.append(self.press(Qt.Key.Key_Return))
+            if self._view.run.state is not None and self._view.run.state.feedback is None:
+                told[-1] = self.press(Qt.Key.Key_Return)
+            next_shown.append(self.press(Qt.Key.Key_Return))
+        return told, next_shown
+
+
+def main() -> None:
+    """Measure and print."""
+    times = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    app = QApplication([])
+    app.setStyle("Fusion")
+    families = fonts.choose(bundled=True)
+    app.setFont(families.sans)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        floor = report("bare card, painted", bare_card(times)) + report(
+            "bare commit, WAL FULL", bare_commit(times, folder)
+        )
+        theme.apply(app, Settings(theme=Theme.LIGHT), families)
+        where = bootstrap.paths(folder)
+        clock = bootstrap.system_clock()
+        window = MainWindow(clock, None)
+        services = bootstrap.open_services(where, clock, window.on_changed)
+        services.library.ensure_bundled()
+        window.attach(services)
+        window.show()
+        window.activateWindow()
+        quiz = Quiz(services, window)
+        chosen, mock_next = quiz.mock(times)
+        told, practice_next = quiz.practice(times)
+        slowest = max(
+            report("mock: choose", chosen[_WARM_UP:]),
+            report("mock: next question", mock_next[_WARM_UP:]),
+            report("practice: hand in, answer told", told[_WARM_UP:]),
+            report("practice: next question", practice_next[_WARM_UP:]),
+        )
+        shown = p95(mock_next[_WARM_UP:]) / floor
+        print(f"next question / (bare card + bare commit): {shown:.2f}; slowest key: {slowest / floor:.2f}; {_BUDGET=}")
+        window.hide()
+        services.close()
+
+
+if __name__ == "__main__":
+    main()
