@@ -21,7 +21,6 @@ class StationButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._station: Station | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_station(self, station: Station) -> None:
@@ -49,8 +48,10 @@ class StationButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._station is None:
@@ -131,7 +132,10 @@ class StationButton(QAbstractButton):
 
 
 class StationLine(QWidget):
-    """All stations, in as many rows as the width asks for; ``chosen`` carries the index of the one pressed."""
+    """All stations, in as many rows as the width asks for; ``chosen`` carries the index of the one pressed.
+
+    Tab reaches the line once; the arrow keys go along it.
+    """
 
     chosen = Signal(int)
 
@@ -154,8 +158,26 @@ class StationLine(QWidget):
         for button, station in zip(self._buttons, stations, strict=True):
             button.show_station(station)
             button.show()
+        if not any(button.focusPolicy() is Qt.FocusPolicy.TabFocus for button in self._buttons):
+            self._give_tab_to(0)
         self._place()
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key the station with the focus had no use for."""
+        columns = self._columns(self.width())
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
+        step = steps.get(Qt.Key(event.key()))
+        here = next((index for index, button in enumerate(self._buttons) if button.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+        elif 0 <= here + step < len(self._buttons):
+            self._give_tab_to(here + step)
+            self._buttons[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_tab_to(self, index: int) -> None:
+        for other, button in enumerate(self._buttons):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == index else Qt.FocusPolicy.NoFocus)
 
     def hasHeightForWidth(self) -> bool:
         return True

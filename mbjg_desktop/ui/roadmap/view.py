@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.commands import CommandScope
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.ports import Clock
     from mbjg_desktop.services.roadmap import Roadmap
-    from mbjg_desktop.ui.navigation import Destination, Navigator
+    from mbjg_desktop.ui.navigation import Navigator
 
 _SIDE_BY_SIDE = 760
 
@@ -64,9 +64,13 @@ class RoadmapView(Screen):
         """Show new figures."""
         self._presenter.show(roadmap)
 
-    def arrive(self, _destination: Destination) -> None:
-        if button := self._tasks.first_button():
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, while no button has the focus, begins the most urgent task."""
+        button = self._tasks.first_button()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus() and button is not None:
+            button.click()
+            return
+        super().keyPressEvent(event)
 
     def show_state(self, state: RoadmapState) -> None:
         """Show the state."""
