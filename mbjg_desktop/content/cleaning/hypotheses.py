@@ -190,17 +190,18 @@ def _lost_group(old: Hypothesis, token: LostGroup, words: frozenset[str]) -> Ite
 
 
 def _lost(old: Hypothesis, token: Lost, following: Token | None, words: frozenset[str]) -> Iterator[Hypothesis]:
+    """Nothing is built on a doubtful reading: another unknown byte cannot make it better."""
     if old.pending is None:
-        if following is None or not _stands_alone(following):
-            yield from _plain(old, "?", 0.0 if following is None else 2.0)
-            return
-        yield from _plain(replace(old, is_doubtful=True), "?", _MARK_AFTER_MARK)
-        unknown = replace(old, cost=old.cost + _UNKNOWN_BYTE, is_unknown=True)
-        yield from (replace(unknown, pending=byte, last=(old.last[1], byte)) for byte in _LEADS)
+        is_mark = following is None or not _stands_alone(following)
+        added = (0.0 if following is None else 2.0) if is_mark else _MARK_AFTER_MARK
+        yield from _plain(replace(old, is_doubtful=old.is_doubtful or not is_mark), "?", added)
+        if not is_mark and not old.is_doubtful:
+            unknown = replace(old, cost=old.cost + _UNKNOWN_BYTE, is_unknown=True)
+            yield from (replace(unknown, pending=byte, last=(old.last[1], byte)) for byte in _LEADS)
         return
     yield from _widened(replace(old, is_unknown=True), ord("?"), words, 1.0)
     for byte in _LEADS:
-        if not old.is_unknown and (char := char_of(old.pending, byte)):
+        if not (old.is_unknown or old.is_doubtful) and (char := char_of(old.pending, byte)):
             yield _closed(old, token, char, byte, following is None, words)
 
 
