@@ -1,1 +1,58 @@
 """The tour: real windows driven through the whole main job by real keys, with a picture of every state."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.ports import Clock
+    from mbjg_desktop.ui.backend import Backend
+    from mbjg_desktop.ui.tour.trip import Trip
+
+
+def run(
+    out: Path,
+    backend: Callable[[Path, Clock], Backend],
+    size: tuple[int, int] = (1280, 800),
+    text_percent: int = 100,
+) -> int:
+    """Make the whole tour with data of its own, pictures into ``out``; 0 if every step did what it should, else 1."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LC_ALL"] = "zh_CN.UTF-8"
+    from mbjg_desktop.ui.app import make_application
+    from mbjg_desktop.ui.tour.camera import Camera
+    from mbjg_desktop.ui.tour.trip import Trip
+
+    app = make_application(["mbjg-desktop"])
+    out.mkdir(parents=True, exist_ok=True)
+    camera = Camera(app, out)
+    with TemporaryDirectory(prefix="mbjg-tour-", ignore_cleanup_errors=True) as folder:
+        did = _walk(Trip(app, camera, Path(folder), backend, size, text_percent))
+    sys.stdout.write(f"{len(camera.taken)} → {out}\n")
+    return 0 if did else 1
+
+
+def _walk(trip: Trip) -> bool:
+    """Step by step until one fails; whatever goes wrong inside the windows fails the step it happens in."""
+    from mbjg_desktop.ui.tour import edge_steps, lookback_steps, quiz_steps, study_steps
+
+    raised: list[BaseException] = []
+    sys.excepthook = lambda _kind, error, _trace: raised.append(error)
+    steps = (*study_steps.STEPS, *quiz_steps.STEPS, *lookback_steps.STEPS, study_steps.three_days, *edge_steps.STEPS)
+    for step in steps:
+        try:
+            step(trip)
+        except Exception as error:  # the edge of the program: a tour that fails says where
+            raised.append(error)
+        if raised:
+            sys.stderr.write(f"{step.__name__}: {step.__doc__}\n")
+            for error in raised:
+                sys.stderr.write("".join(traceback.format_exception(error)))
+            return False
+    return True

@@ -78,6 +78,13 @@ def _open_dialogs(kind: type[W]) -> list[W]:
 
 
 def _window() -> QWindow:
+    """The window that has the keyboard. Offscreen nobody gives it back to a window when a dialog closes."""
+    if QGuiApplication.focusWindow() is None:
+        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget.isWindow()]
+        for widget in (QApplication.activeModalWidget(), *shown):
+            if widget is not None:
+                widget.activateWindow()
+                break
     until("a window that has the keyboard", QGuiApplication.focusWindow)
     window = QGuiApplication.focusWindow()
     if window is None:

@@ -1,0 +1,58 @@
+"""Pictures of the window with everything that stands above it, in the light and in the dark look."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mbjg_desktop.domain.settings import Settings, Theme
+from mbjg_desktop.ui import fonts, theme
+from mbjg_desktop.ui.tour import hand
+
+_SHADE: Final = 70
+
+
+class Camera:
+    """Saves ``NN-name-light.png`` and ``NN-name-dark.png`` for every state it is pointed at."""
+
+    def __init__(self, app: QApplication, out: Path) -> None:
+        self._app = app
+        self._out = out
+        self._families = fonts.choose(bundled=True)
+        self.taken: list[Path] = []
+
+    def take(self, window: QWidget, name: str, settings: Settings) -> None:
+        """A picture in each look; the look of ``settings`` is put back on."""
+        number = len(self.taken) // 2 + 1
+        for look in (Theme.DARK, Theme.LIGHT):
+            theme.apply(self._app, replace(settings, theme=look), self._families)
+            hand.rest()
+            path = self._out / f"{number:02}-{name}-{look.value}.png"
+            if not _picture(window).save(str(path)):
+                raise hand.Failed(f"room for {path}")
+            self.taken.append(path)
+
+
+def _picture(window: QWidget) -> QPixmap:
+    picture = window.grab()
+    above = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]
+    if above:
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, _SHADE))
+        for widget in sorted(above, key=lambda each: each.windowType() == Qt.WindowType.Popup):
+            _paint_above(painter, widget, window)
+        painter.end()
+    return picture
+
+
+def _paint_above(painter: QPainter, widget: QWidget, window: QWidget) -> None:
+    """Where it stands on the screen; the window system's frame is not ours to show."""
+    is_popup = widget.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+    centre = window.rect().center() - widget.rect().center()
+    at: QPoint = widget.pos() - window.pos() if is_popup else centre
+    painter.drawPixmap(at, widget.grab())
+    painter.setPen(QColor(theme.tokens().line))
+    painter.drawRect(widget.rect().translated(at).adjusted(-1, -1, 0, 0))

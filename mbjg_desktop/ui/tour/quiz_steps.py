@@ -1,0 +1,291 @@
+"""The quiz on the tour: all six kinds, practice, contest and a mock exam that is left and gone on with."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Final, assert_never
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mbjg_desktop.domain.attempt import Phase, Slot
+from mbjg_desktop.domain.ids import QuestionId
+from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.domain.question import Choice, Cloze, Kind, Matching, Ordering, TrueFalse
+from mbjg_desktop.services.quiz import Scope
+from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.state import Gaps, QuizState
+from mbjg_desktop.ui.quiz.view import QuizView
+from mbjg_desktop.ui.reading.view import ReadingView
+from mbjg_desktop.ui.tour import hand
+from mbjg_desktop.ui.tour.trip import Trip
+
+_MOCK_ANSWERS: Final = 12
+
+
+def set_up(trip: Trip) -> None:
+    """Choose a paper."""
+    hand.press("Alt+4")
+    view = trip.screen(QuizView)
+    hand.until("the set-up page", lambda: view.page is view.setup)
+    trip.picture("quiz-set-up")
+
+
+def six_kinds(trip: Trip) -> None:
+    """Practise one question of each kind: first answered, then told."""
+    _practise(trip, tuple(_one_of_each(trip).values()))
+    page = trip.screen(QuizView).run
+    for number in range(len(Kind)):
+        state = _state(trip)
+        name = state.question.kind.value.replace("_", "-")
+        is_right = state.question.kind not in (Kind.MULTIPLE_CHOICE, Kind.ORDERING, Kind.CLOZE)
+        answer(trip, is_right=is_right)
+        hand.until("the answer stored", lambda: _slot(trip).is_answered or _is_cloze(trip))
+        trip.picture(f"quiz-{name}")
+        hand.press("Return")
+        _expect_told(trip, is_right=is_right)
+        trip.picture(f"quiz-{name}-told")
+        if number == 0:
+            hand.press("G")
+            hand.until("a guess noted", lambda: _slot(trip).is_guessed)
+        hand.press("Return")
+    hand.until("the result", lambda: page.state is None)
+    trip.picture("result-practice")
+
+
+def perfect(trip: Trip) -> None:
+    """A result without a miss."""
+    _practise(trip, tuple(_one_of_each(trip).values())[:2])
+    for _ in range(2):
+        answer(trip)
+        hand.press("Return", "Return")
+    view = trip.screen(QuizView)
+    hand.until("the result", lambda: view.result.state and not view.result.state.result.misses)
+    trip.picture("result-perfect")
+
+
+def contest(trip: Trip) -> None:
+    """Against the clock, no way back: right, wrong, too late, and to the end."""
+    _choose_rules(trip, "3")
+    trip.picture("contest")
+    answer(trip)
+    hand.press("Return")
+    _expect_told(trip, is_right=True)
+    trip.picture("contest-right")
+    hand.press("Return", "Backspace")
+    if _state(trip).index != 1:
+        raise hand.Failed("no way back in a contest")
+    answer(trip, is_right=False)
+    hand.press("Return")
+    _expect_told(trip, is_right=False)
+    trip.picture("contest-wrong")
+    hand.press("Return")
+    trip.clock.advance(timedelta(minutes=2))
+    hand.until("time up", lambda: _state(trip).feedback is not None and _slot(trip).is_timed_out)
+    trip.picture("contest-time-up")
+    hand.press("Return")
+    view = trip.screen(QuizView)
+    while view.run.state is not None:
+        answer(trip, is_right=_state(trip).index % 3 > 0)
+        hand.press("Return", "Return")
+    hand.until("the result", lambda: view.page is view.result)
+    trip.picture("result-contest")
+
+
+def mock(trip: Trip) -> None:
+    """A mock exam: flags, guesses, the answer sheet, leaving it, and closing the program in the middle."""
+    _choose_rules(trip, "2")
+    trip.picture("mock-first-question")
+    for index in range(_MOCK_ANSWERS):
+        answer(trip, is_right=index % 4 > 0)
+        if index % 5 == 2:
+            hand.press("F")
+        hand.press("Return")
+        hand.until("the next question", lambda expected=index + 1: _state(trip).index == expected)  # type: ignore[misc]
+    hand.press("G", "Ctrl+G")
+    trip.picture("mock-answer-sheet")
+    hand.press("Left", "Left", "Return")
+    hand.until("the question chosen on the sheet", lambda: _state(trip).index == _MOCK_ANSWERS - 2)
+    hand.press("Ctrl+Return")
+    hand.dialog(AskDialog)
+    trip.picture("mock-submit")
+    hand.press("Esc")
+    hand.until("the exam going on", lambda: not _dialog_is_open())
+    _leave(trip)
+
+
+def go_on(trip: Trip) -> None:
+    """Start again after the program was closed: the exam is offered, and everything is there."""
+    before = _paper(trip)
+    trip.end()
+    trip.clock.advance(timedelta(minutes=3))
+    trip.begin()
+    trip.open()
+    trip.picture("roadmap-unfinished")
+    hand.press("Alt+4")
+    view = trip.screen(QuizView)
+    hand.until("the offer to go on", view.setup.banner.isVisible)
+    trip.picture("quiz-unfinished")
+    hand.press("Return")
+    hand.until("the exam going on", lambda: view.run.state)
+    if _paper(trip) != before:
+        raise hand.Failed("every answer there, in the same order")
+    while view.run.state is not None and not view.run.state.is_last:
+        if not _slot(trip).is_answered:
+            answer(trip)
+        hand.press("Return")
+    answer(trip)
+    hand.press("Ctrl+Return")
+    hand.dialog(AskDialog)
+    hand.press("Return")
+    hand.until("the result", lambda: view.result.state and view.result.state.result.is_passed is not None)
+    trip.picture("result-mock")
+    _to_the_source(trip, view)
+
+
+def answer(trip: Trip, *, is_right: bool = True) -> None:
+    """Answer the question on the screen by keys."""
+    state = _state(trip)
+    if isinstance(state.answer, Gaps):
+        _fill(state, is_right)
+        return
+    for key in _keys(state, _slot(trip), is_right):
+        hand.press(key)
+
+
+def _keys(state: QuizState, slot: Slot, is_right: bool) -> Iterator[str]:
+    places = list(slot.presented)
+    match state.question.body:
+        case Choice(options, right):
+            wanted = right if is_right else {option.id for option in options if option.id not in right}
+            chosen = sorted(wanted, key=places.index)
+            yield from (str(places.index(id_) + 1) for id_ in chosen[: len(right)])
+        case TrueFalse(right):
+            wanted_value = "true" if right is is_right else "false"
+            yield str(places.index(wanted_value) + 1)
+        case Ordering(items):
+            order = [item.id for item in items]
+            wanted_order = order if is_right else [order[1], order[0], *order[2:]]
+            yield from (str(places.index(id_) + 1) for id_ in wanted_order)
+        case Matching(pairs):
+            yield from (str(places.index(pair.id) + 1) for pair in pairs)
+        case Cloze():
+            return
+        case _:
+            assert_never(state.question.body)
+
+
+def _fill(state: QuizState, is_right: bool) -> None:
+    body = state.question.body
+    if not isinstance(body, Cloze):
+        raise hand.Failed("blanks in a cloze")
+    for number, blank in enumerate(body.blanks):
+        if number:
+            hand.press("Return")
+        hand.type_in(blank.answer if is_right else "不知道")
+
+
+def _one_of_each(trip: Trip) -> dict[Kind, QuestionId]:
+    reading = trip.services.reading
+    found: dict[Kind, QuestionId] = {}
+    for summary in reading.documents():
+        for block in reading.open(summary.id).document.blocks():
+            for asked in reading.asked_at(summary.id, block.id, 0, len(block.text)):
+                found.setdefault(asked.kind, asked.question)
+    missing = set(Kind) - set(found)
+    if missing:
+        raise hand.Failed(f"questions of every kind, not without {sorted(kind.value for kind in missing)}")
+    return {kind: found[kind] for kind in Kind}
+
+
+def _practise(trip: Trip, questions: tuple[QuestionId, ...]) -> None:
+    trip.window.go(Destination(ScreenId.QUIZ, start=("practice", Scope(questions=questions))))
+    hand.until("a question", lambda: trip.screen(QuizView).run.state)
+
+
+def _choose_rules(trip: Trip, key: str) -> None:
+    hand.press("Alt+4")
+    view = trip.screen(QuizView)
+    if view.page is view.result:
+        hand.press("Backspace")
+    hand.until("the set-up page", lambda: view.page is view.setup)
+    hand.press(key, "Return")
+    hand.until("a question", lambda: view.run.state)
+
+
+def _leave(trip: Trip) -> None:
+    """Going elsewhere while the clock runs asks first; this dialog waits inside the key press."""
+    asked = _Asked(trip, "mock-leave")
+    QTimer.singleShot(50, asked.agree)
+    hand.press("Alt+1")
+    if asked.failed is not None:
+        raise asked.failed
+    hand.until("leaving", lambda: not trip.window.findChild(QuizView).isVisible())
+
+
+class _Asked:
+    """Looks at the question that is asked, and says yes."""
+
+    def __init__(self, trip: Trip, name: str) -> None:
+        self.failed: hand.Failed | None = None
+        self._trip = trip
+        self._name = name
+
+    def agree(self) -> None:
+        """Take a picture and agree."""
+        try:
+            hand.dialog(AskDialog)
+            self._trip.picture(self._name)
+        except hand.Failed as failed:
+            self.failed = failed
+        hand.press("Return")
+
+
+def _to_the_source(trip: Trip, view: QuizView) -> None:
+    hand.press("O")
+    trip.screen(ReadingView)
+    trip.picture("reading-from-result")
+    hand.press("Alt+Left")
+    trip.screen(QuizView)
+    hand.until("the result again", lambda: view.page is view.result)
+
+
+def _expect_told(trip: Trip, *, is_right: bool) -> None:
+    hand.until("the answer told", lambda: _state(trip).phase is Phase.FEEDBACK)
+    feedback = _state(trip).feedback
+    if feedback is None or (feedback.outcome is Outcome.RIGHT) is not is_right:
+        raise hand.Failed(f"the answer told to be {'right' if is_right else 'wrong'}")
+
+
+def _state(trip: Trip) -> QuizState:
+    state = trip.screen(QuizView).run.state
+    if state is None:
+        raise hand.Failed("a question on the screen")
+    return state
+
+
+def _slot(trip: Trip) -> Slot:
+    """The question on the screen as it is stored."""
+    return _stored(trip)[_state(trip).index]
+
+
+def _stored(trip: Trip) -> tuple[Slot, ...]:
+    left = trip.services.quiz.unfinished()
+    if left is None:
+        raise hand.Failed("an attempt stored")
+    return trip.services.quiz.tick(left.attempt).slots
+
+
+def _paper(trip: Trip) -> list[object]:
+    return [(slot.question.id, slot.presented, slot.response, slot.is_flagged) for slot in _stored(trip)]
+
+
+def _is_cloze(trip: Trip) -> bool:
+    return _state(trip).question.kind is Kind.CLOZE
+
+
+def _dialog_is_open() -> bool:
+    return any(isinstance(each, AskDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
+
+
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (set_up, six_kinds, perfect, contest, mock, go_on)
