@@ -1,8 +1,9 @@
 """The two Chinese scripts: text in simplified and in traditional characters, character for character (OpenCC)."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Protocol
+from typing import Final, Protocol
 
 
 class _Converter(Protocol):
@@ -15,7 +16,7 @@ def to_traditional(text: str) -> str:
     ``s2tw``: OpenCC's own standard (``s2t``) writes 爲, 羣, 裏; readers of traditional text write 為, 群, 裡.
     Words are never exchanged for regional ones (that would be ``s2twp``): it is the same document.
     """
-    return _convert(text, "s2tw")
+    return "".join(_convert(piece, "s2tw") for piece in _BEFORE_A_WORD.split(text))
 
 
 def to_simplified(text: str) -> str:
@@ -34,6 +35,10 @@ def particles_restored(text: str) -> str:
 def traditional_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """Where the ranges of ``text`` lie in ``to_traditional(text)``: at the same places, since lengths are kept."""
     return tuple((max(0, start), min(len(text), end)) for start, end in ranges)
+
+
+_BEFORE_A_WORD: Final = re.compile("(?<!若)(?=干部)")
+"""OpenCC takes the longest word from the left, and so 好干部 for 好乾 and 部: such words are given to it apart."""
 
 
 def _convert(text: str, config: str) -> str:

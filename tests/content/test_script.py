@@ -14,6 +14,10 @@ def test_words_decide_where_one_character_became_of_several() -> None:
     assert to_traditional("头发、发展、干部、干净") == "頭髮、發展、幹部、乾淨"
 
 
+def test_a_word_is_not_torn_by_the_one_before_it() -> None:
+    assert to_traditional("坚持好干部标准，若干部门的干部") == "堅持好幹部標準，若干部門的幹部"
+
+
 def test_words_are_not_exchanged() -> None:
     assert to_traditional("鼠标和软件") == "鼠標和軟件"
 

@@ -5,13 +5,16 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from mbjg_desktop.content.cleaning.edits import Edits
 from mbjg_desktop.content.cleaning.pipeline import CleanResult, clean
 from mbjg_desktop.content.cleaning.repair import Confidence, Repair
 from mbjg_desktop.domain.errors import ContentError, Problem
 from mbjg_desktop.domain.ids import is_id
+
+SOURCES: Final = "sources"
+"""The folder, beside the documents, that raw articles are kept in."""
 
 
 def clean_file(
@@ -23,7 +26,7 @@ def clean_file(
 ) -> int:
     """Clean ``article`` into ``out`` (standard output if None), write the report, return how much is undecided.
 
-    Edits not given are looked for as ``<name>.edits.yaml`` beside ``out``, then beside ``article``. ContentError
+    Edits not given are looked for as ``<name>.edits.yaml`` where documents and articles are kept. ContentError
     if a file cannot be read or written or the edits do not fit; then nothing has been written.
     """
     found = edits or _edits_beside(out, article)
@@ -54,7 +57,10 @@ def _cleaned(article: Path, out: Path | None, edits_path: Path | None) -> CleanR
 
 
 def _edits_beside(out: Path | None, article: Path) -> Path | None:
+    """Beside the document, beside the article, or beside the folder ``sources`` the article is kept in."""
     candidates = [path.with_name(f"{path.stem}.edits.yaml") for path in (out, article) if path]
+    if article.parent.name == SOURCES:
+        candidates.append(article.parent.with_name(f"{article.stem}.edits.yaml"))
     return next((path for path in candidates if path.is_file()), None)
 
 

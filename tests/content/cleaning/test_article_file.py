@@ -63,6 +63,14 @@ def test_edits_are_found_beside_the_document_or_the_article(article: Path, tmp_p
     assert "勇担当、善作为。" in text
 
 
+def test_edits_are_found_from_the_folder_of_sources(article: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "sources" / "sample.txt"
+    kept.parent.mkdir()
+    article.rename(kept)
+    (tmp_path / "sample.edits.yaml").write_text(_EDITS, encoding="utf-8")
+    assert clean_file(kept, stdout=io.BytesIO()) == 0
+
+
 def test_edits_that_do_not_fit_write_nothing(article: Path, tmp_path: Path) -> None:
     edits = tmp_path / "sample.edits.yaml"
     edits.write_text(_EDITS.replace("line: 3", "line: 2"), encoding="utf-8")
