@@ -11,6 +11,7 @@ from enum import Enum
 from fractions import Fraction
 from math import floor
 
+from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RevisionId
 from mbjg_desktop.domain.marking import NOTHING, Mark, Outcome, fits, mark
@@ -19,40 +20,6 @@ from mbjg_desktop.domain.ruleset import Feedback, Navigation, RuleSet
 
 _NO_TIME = timedelta(0)
 _MICROSECOND = timedelta(microseconds=1)
-
-
-class EventKind(Enum):
-    """What can happen in an attempt."""
-
-    SHOWN = "shown"
-    RESUMED = "resumed"
-    ANSWERED = "answered"
-    CONFIRMED = "confirmed"
-    TIMED_OUT = "timed_out"
-    FLAGGED = "flagged"
-    UNFLAGGED = "unflagged"
-    GUESSED = "guessed"
-    SURE = "sure"
-    FINISHED = "finished"
-
-
-class FinishReason(Enum):
-    """Why an attempt ended."""
-
-    SUBMITTED = "submitted"
-    TIME_UP = "time_up"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One thing that happened at ``at`` (aware, UTC) to the item of that index, or to the whole attempt."""
-
-    kind: EventKind
-    at: datetime
-    item: int | None = None
-    response: Response | None = None
-    reason: FinishReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import datetime
 from fractions import Fraction
 from random import Random, SystemRandom
 
-from mbjg_desktop.domain.attempt import Attempt, Event, EventKind, FinishReason, Phase, Slot
+from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
+from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.draw import draw, presented
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode

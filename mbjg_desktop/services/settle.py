@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from mbjg_desktop.domain.attempt import Attempt, FinishReason, Slot
+from mbjg_desktop.domain.attempt import Attempt, Slot
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Outcome

@@ -8,7 +8,8 @@ from typing import Any, cast
 from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from mbjg_desktop.domain.attempt import Attempt, Event, EventKind, FinishReason, Slot, fold
+from mbjg_desktop.domain.attempt import Attempt, Slot, fold
+from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import AttemptId, ProfileId, QuestionId, RevisionId
 from mbjg_desktop.domain.marking import Outcome

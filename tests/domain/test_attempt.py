@@ -10,7 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from mbjg_desktop.domain.attempt import Attempt, Event, EventKind, FinishReason, Phase, fold
+from mbjg_desktop.domain.attempt import Attempt, Phase, fold
+from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.question import Chosen, Ordered
 from mbjg_desktop.domain.ruleset import Feedback, Navigation

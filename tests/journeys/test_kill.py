@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from mbjg_desktop import bootstrap
-from mbjg_desktop.domain.attempt import FinishReason
+from mbjg_desktop.domain.attempt_event import FinishReason
 from tests import make
 from tests.architecture.sources import ROOT
 from tests.journeys import driver

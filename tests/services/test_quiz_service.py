@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from mbjg_desktop.domain.attempt import Attempt, FinishReason, Phase
+from mbjg_desktop.domain.attempt import Attempt, Phase
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import DocumentId, QuestionId, RuleSetId, SectionId

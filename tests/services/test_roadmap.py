@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mbjg_desktop.domain.attempt import Attempt, FinishReason
+from mbjg_desktop.domain.attempt import Attempt
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId, RuleSetId
 from mbjg_desktop.domain.memory import Rating
 from mbjg_desktop.domain.question import (

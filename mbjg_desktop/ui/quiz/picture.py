@@ -4,7 +4,8 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
-from mbjg_desktop.domain.attempt import Attempt, FinishReason, Phase, Slot
+from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.marking import Mark, Outcome
 from mbjg_desktop.domain.question import (
     TRUE,

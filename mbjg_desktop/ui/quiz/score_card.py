@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mbjg_desktop.domain.attempt import FinishReason
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.services.quiz import Result
 from mbjg_desktop.ui.labels import clock_text, points_text
 from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored
