@@ -51,6 +51,8 @@ class MainWindow(QWidget):
         self._dialog: SettingsDialog | None = None
         self._changed: frozenset[Topic] = frozenset()
         self._actions = Actions(self, self._handlers())
+        self._spreading = QTimer(self, singleShot=True, interval=0)
+        self._spreading.timeout.connect(self._spread_change)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._on_settled)
         self.setWindowTitle(self.tr("Xueshi · Documents and contests"))
@@ -108,9 +110,8 @@ class MainWindow(QWidget):
     @Slot(object)
     def on_changed(self, topics: frozenset[Topic]) -> None:
         """Stored things changed. Screens hear of it once the event at hand is dealt with."""
-        if not self._changed:
-            QTimer.singleShot(0, self._spread_change)
         self._changed |= topics
+        self._spreading.start()
 
     def count_again(self) -> None:
         """Take up the figures of the home screen and the badges anew."""

@@ -47,11 +47,12 @@ class Session(QObject):
         """Show the home screen at once, with the figures there are; everything else follows behind it."""
         self.window.go(Destination(ScreenId.ROADMAP))
         self.window.show()
-        QTimer.singleShot(_AT_LATEST_MS, self._open)
+        self._at_latest.start()
 
     @Slot()
     def end(self) -> None:
         """Stop what works behind the window."""
+        self._at_latest.stop()
         if self._jobs is not None:
             self._jobs.close()
         if self.services is not None:
@@ -59,6 +60,8 @@ class Session(QObject):
             self.services = None
 
     def _connect(self) -> None:
+        self._at_latest = QTimer(self, singleShot=True, interval=_AT_LATEST_MS)
+        self._at_latest.timeout.connect(self._open)
         self.window.settings_changed.connect(self._on_settings_changed)
         self.window.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
         self._changed.connect(self.window.on_changed)
@@ -72,6 +75,7 @@ class Session(QObject):
     @Slot()
     def _open(self) -> None:
         """Not before the first picture is painted: the imports would compete with it."""
+        self._at_latest.stop()
         if self._jobs is None:
             from mbjg_desktop.ui.jobs import Job, Jobs
 

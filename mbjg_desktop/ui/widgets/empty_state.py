@@ -35,6 +35,10 @@ class EmptyState(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
 
+    def text(self) -> str:
+        """The sentence it says now."""
+        return self._text.text()
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)

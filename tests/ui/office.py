@@ -1,0 +1,20 @@
+"""What the windows are started with in tests: everything real, but for the clock."""
+
+from functools import partial
+from pathlib import Path
+
+from mbjg_desktop import bootstrap
+from mbjg_desktop.services.ports import Clock
+from mbjg_desktop.ui.backend import Backend
+
+
+def backend_on(folder: Path, clock: Clock) -> Backend:
+    """The program's own parts on the data in ``folder``."""
+    where = bootstrap.paths(folder)
+    return Backend(
+        clock=clock,
+        log=where.log,
+        take_lock=lambda: bootstrap.take_lock(where).release,
+        open_roadmap=partial(bootstrap.open_roadmap, where, clock),
+        open_services=partial(bootstrap.open_services, where, clock),
+    )
