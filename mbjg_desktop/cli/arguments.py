@@ -60,6 +60,7 @@ def _clean(own: argparse.ArgumentParser) -> None:
     own.add_argument("article", type=Path, metavar="ARTICLE.txt", help="从网页上抄下来的文章")
     own.add_argument("-o", "--out", type=Path, metavar="DOC.yaml", help="写到这个文件；不写则输出到标准输出")
     own.add_argument("--report", type=Path, metavar="R.json", help="把每一处修复、每一处拿不准写到这个文件")
+    own.add_argument("--edits", type=Path, metavar="E.yaml", help="手工修补的数据；不写则找旁边的 <名字>.edits.yaml")
 
 
 def _check(own: argparse.ArgumentParser) -> None:

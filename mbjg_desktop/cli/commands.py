@@ -55,7 +55,7 @@ def run(arguments: Namespace, open_backend: _Open) -> int:
 def _clean(arguments: Namespace, _: _Open) -> int:
     from mbjg_desktop.content.cleaning import clean_file
 
-    undecided = clean_file(arguments.article, arguments.out, arguments.report)
+    undecided = clean_file(arguments.article, arguments.out, arguments.report, arguments.edits)
     if undecided:
         where = f"见 {arguments.report}" if arguments.report else "加上 --report 文件名.json 可以看到是哪些"
         complain(f"有 {undecided} 处拿不准，{where}。")

@@ -46,12 +46,20 @@ class LibraryService:
             known = unit.log.by_hash()
             if all(sha256 in known for sha256 in hashes.values()):
                 return _joined(_nothing_new(unit, file, known[sha256]) for file, sha256 in hashes.items())
-            loaded = catalog.load(paths, unit.content.documents())
+            stored = unit.content.documents()
+            bundled = () if known else self._bundled_documents()
+            loaded = catalog.load(paths, (*stored, *(each.document for each in bundled)))
             _refuse_taken_ids(unit, loaded)
+        loaded = _with_needed(loaded, bundled)
+        hashes |= {each.path: each.sha256 for each in loaded.documents}
         writing = _Writing(loaded, hashes, known, self._clock.now())
         if dry_run:
             return self._rehearsed(writing)
         return self._carried_out(writing, is_first=not known)
+
+    def _bundled_documents(self) -> tuple[LoadedDocument, ...]:
+        """The documents that came with the program: a first import may bring a bank on one of them."""
+        return catalog.load(self._bundled).documents if self._bundled else ()
 
     def _rehearsed(self, writing: "_Writing") -> ImportReport:
         with ImportUnit(self._database, is_writing=True) as unit:
@@ -119,6 +127,13 @@ class _Writing:
 
     def _note(self, unit: ImportUnit, logged: Logged, file: Path) -> None:
         unit.log.note(logged, str(file.resolve()), self.hashes[file], self.now)
+
+
+def _with_needed(loaded: Catalog, bundled: Iterable[LoadedDocument]) -> Catalog:
+    """``loaded`` with those bundled documents before it that its banks ask about and it does not bring itself."""
+    wanted = {each.bank.document for each in loaded.banks} - {each.document.id for each in loaded.documents}
+    needed = tuple(each for each in bundled if each.document.id in wanted)
+    return replace(loaded, documents=(*needed, *loaded.documents))
 
 
 def _refuse_taken_ids(unit: ImportUnit, loaded: Catalog) -> None:

@@ -272,3 +272,18 @@ def test_killed_on_the_way_a_file_is_imported_whole_or_not_at_all(
         assert len(repo.index()) in {0, 2 * has_document}
     LibraryService(empty, clock, make.Changes()).import_paths([folder])
     assert asked(empty) == ["n1", "n2"]
+
+
+def test_a_first_import_may_ask_about_a_document_that_came_with_the_program(empty: Database, tmp_path: Path) -> None:
+    shipped, own = tmp_path / "shipped", tmp_path / "own.yaml"
+    shipped.mkdir()
+    (shipped / "patrol.yaml").write_text(DOCUMENT, encoding="utf-8")
+    (shipped / "bank.yaml").write_text(bank(GUARD), encoding="utf-8")
+    own.write_text(bank(DAILY, id_="own-bank"), encoding="utf-8")
+    library = LibraryService(empty, make.FakeClock(), make.Changes(), (shipped,))
+    rehearsed = library.import_paths([own], dry_run=True)
+    report = library.import_paths([own])
+    assert report == rehearsed
+    assert [(file.id, file.added) for file in report.files] == [("patrol", 2), ("own-bank", 1)]
+    later = library.ensure_bundled()
+    assert [(file.id, file.added, file.unchanged) for file in later.files] == [("patrol", 0, 2), ("patrol-bank", 1, 0)]
