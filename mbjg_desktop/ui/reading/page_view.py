@@ -1,9 +1,8 @@
 """The text column: the page as one read-only text, with what is lit, found and at hand, and where it stands."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -13,17 +12,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.ids import BlockId
 from mbjg_desktop.services.reading import Position, SentenceMark
-from mbjg_desktop.ui.reading.find import Finding, Hit
+from mbjg_desktop.ui.reading.highlights import highlights, units
 from mbjg_desktop.ui.reading.margin import Margin
 from mbjg_desktop.ui.reading.page import Page, ParagraphKind
 from mbjg_desktop.ui.reading.state import ReadingState
@@ -37,8 +34,15 @@ _AIR: Final = 24
 _ABOVE: Final = (ParagraphKind.TITLE, ParagraphKind.SOURCE, ParagraphKind.HEADING)
 
 
+class ClosedDocument(QTextDocument):
+    """Loads nothing, whatever its text may name: QTextDocument itself would read any file it is pointed at."""
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> Any:
+        return None
+
+
 class PageView(QTextEdit):
-    """Text is set by cursor, never parsed; nothing is loaded because the text names it.
+    """Text is set by cursor, never parsed.
 
     ``moved``: other lines are in sight; ``scrolled``: because the learner wanted it.
     """
@@ -51,6 +55,7 @@ class PageView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setDocument(ClosedDocument(self))
         self._page = Page(())
         self._look: tuple[int, str] = (0, "")
         self._percent = 100
@@ -71,10 +76,6 @@ class PageView(QTextEdit):
         self.setAccessibleName(self.tr("Text"))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def loadResource(self, _type: int, _name: Any) -> Any:
-        """Nothing: text from files brings no pictures and no styles with it."""
-        return None
-
     def width_for(self, characters: int, percent: int) -> int:
         """How wide this must be for lines of that many characters."""
         px = reading_font(text_px(percent)).pixelSize()
@@ -89,7 +90,7 @@ class PageView(QTextEdit):
         marked = (state.page, look, state.sentence, state.lit, state.finding)
         if marked != self._marked:
             self._marked = marked
-            self.setExtraSelections(list(self._selections(state.sentence, state.lit, state.finding)))
+            self.setExtraSelections(list(highlights(self.document(), state)))
         self.margin.show_marks(state.marks, state.sentence)
 
     def show_top(self, position: Position) -> None:
@@ -97,14 +98,14 @@ class PageView(QTextEdit):
         paragraph, offset = self._page.index(position.block), position.offset
         while offset == 0 and paragraph and self._page.paragraphs[paragraph - 1].kind in _ABOVE:
             paragraph -= 1
-        self._move((paragraph, self._units(paragraph, offset), True))
+        self._move((paragraph, units(self._page, paragraph, offset), True))
 
     def show_range(self, paragraph: int, start: int, end: int) -> None:
         """Bring these characters into sight, a third down the page, unless they are in sight already."""
-        first = self._line_rect(paragraph, self._units(paragraph, start))
-        last = self._line_rect(paragraph, self._units(paragraph, max(start, end - 1)))
+        first = self._line_rect(paragraph, units(self._page, paragraph, start))
+        last = self._line_rect(paragraph, units(self._page, paragraph, max(start, end - 1)))
         if not self.isVisible() or first.top() < 0 or last.bottom() > self.viewport().height():
-            self._move((paragraph, self._units(paragraph, start), False))
+            self._move((paragraph, units(self._page, paragraph, start), False))
 
     def top(self) -> Position | None:
         """The first line in sight that belongs to the document's own text."""
@@ -135,7 +136,7 @@ class PageView(QTextEdit):
     def sentence_lines(self, block: BlockId, mark: SentenceMark) -> QRectF:
         """Where the first line of a sentence stands in the viewport."""
         number = self._page.index(block)
-        return self._line_rect(number, self._units(number, mark.start))
+        return self._line_rect(number, units(self._page, number, mark.start))
 
     def event(self, event: QEvent) -> bool:
         """Escape is the find bar's while it is open; otherwise it leads back."""
@@ -254,40 +255,6 @@ class PageView(QTextEdit):
         block = self._page.paragraphs[number].block if number < len(self._page.paragraphs) else None
         if block is not None:
             self.picked.emit(block, self._characters(cursor.block(), cursor.positionInBlock()))
-
-    def _selections(
-        self, sentence: Span | None, lit: Span | None, finding: Finding
-    ) -> Iterator[QTextEdit.ExtraSelection]:
-        look = tokens()
-        if sentence is not None:
-            yield self._selection(self._hit(sentence), look.accent_soft)
-        if lit is not None:
-            yield self._selection(self._hit(lit), look.mark, look.mark_ink)
-        for hit in finding.hits if finding.is_open else ():
-            yield self._selection(hit, look.warn_soft)
-        if finding.is_open and finding.hit is not None:
-            yield self._selection(finding.hit, look.accent_fill, look.on_accent)
-
-    def _selection(self, hit: Hit, back: str, ink: str = "") -> QTextEdit.ExtraSelection:
-        style = QTextCharFormat()
-        style.setBackground(QColor(back))
-        if ink:
-            style.setForeground(QColor(ink))
-        start = self.document().findBlockByNumber(hit.paragraph).position()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start + self._units(hit.paragraph, hit.start))
-        cursor.setPosition(start + self._units(hit.paragraph, hit.end), QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = style
-        return selection
-
-    def _hit(self, span: Span) -> Hit:
-        return Hit(self._page.index(span.block), span.start, span.end)
-
-    def _units(self, paragraph: int, offset: int) -> int:
-        """The place of a character in units of Qt."""
-        return utf16(self._page.paragraphs[paragraph].text[:offset])
 
     def _characters(self, block: QTextBlock, units: int) -> int:
         """The character at a place given in units of Qt."""

@@ -9,12 +9,12 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.document import Station
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId, SectionId
-from mbjg_desktop.domain.settings import Script
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.reading import AskedHere, DocumentSummary, OpenDocument, Position
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.reading.dwelling import Dwelling
 from mbjg_desktop.ui.reading.find import Finding, found
+from mbjg_desktop.ui.reading.lettering import Lettering
 from mbjg_desktop.ui.reading.state import Display, ReadingState
 from mbjg_desktop.ui.reading.text import NO_TEXT, has_questions, text_of
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.reading_service import ReadingService
     from mbjg_desktop.services.settings_service import SettingsService
 
-SMALLEST: Final = 70
-LARGEST: Final = 240
-_STEP: Final = 10
 _ANSWERS: Final = frozenset({Topic.MEMORY, Topic.ANSWERS, Topic.MISTAKES})
 
 
@@ -35,12 +32,9 @@ class ReadingPresenter:
         self, reading: "ReadingService", settings: "SettingsService", navigator: Navigator, display: Display
     ) -> None:
         self._reading = reading
-        self._settings = settings
         self._navigator = navigator
         self._display = display
-        chosen = settings.get()
-        self._script = chosen.script
-        self._percent = chosen.reading_percent
+        self._lettering = Lettering(reading, settings)
         self._documents: tuple[DocumentSummary, ...] = ()
         self._open: OpenDocument | None = None
         self._text = NO_TEXT
@@ -141,11 +135,9 @@ class ReadingPresenter:
 
     def toggle_script(self) -> None:
         """Change between simplified and traditional characters."""
-        is_simplified = self._script is Script.SIMPLIFIED
-        self._script = Script.TRADITIONAL if is_simplified else Script.SIMPLIFIED
-        self._settings.change(script=self._script)
+        self._lettering.toggle_script()
         if self._open is not None:
-            self._text = text_of(self._open, self._written)
+            self._text = text_of(self._open, self._lettering.written)
         if self._finding.is_open:
             again = found(self._text.page, self._finding.query, self._reading.traditional)
             self._finding = replace(again, at=min(self._finding.at, max(0, len(again.hits) - 1)))
@@ -154,11 +146,11 @@ class ReadingPresenter:
 
     def larger(self) -> None:
         """Make the text larger."""
-        self._resize(_STEP)
+        self._resize(1)
 
     def smaller(self) -> None:
         """Make the text smaller."""
-        self._resize(-_STEP)
+        self._resize(-1)
 
     def open_find(self) -> None:
         """Show the find bar, with what was looked for last."""
@@ -211,14 +203,11 @@ class ReadingPresenter:
         return True
 
     def _set_document(self, opened: OpenDocument) -> None:
-        self._text = text_of(opened, self._written)
+        self._text = text_of(opened, self._lettering.written)
         self._position = opened.position
         self._place, self._sentence, self._lit, self._is_visit = None, None, None, False
         self._finding = Finding()
         self._dwelling = Dwelling()
-
-    def _written(self, text: str) -> str:
-        return self._reading.traditional(text) if self._script is Script.TRADITIONAL else text
 
     def _visit(self, span: Span) -> None:
         self._lit, self._is_visit, self._place = span, True, span.block
@@ -262,13 +251,13 @@ class ReadingPresenter:
         self._asked = ()
         if self._open is not None and sentence is not None:
             asked = self._reading.asked_at(self._open.document.id, sentence.block, sentence.start, sentence.end)
-            self._asked = tuple(replace(one, stem=self._written(one.stem)) for one in asked)
+            once = {one.question: one for one in reversed(asked)}  # one may be asked of several words of a sentence
+            self._asked = tuple(
+                replace(one, stem=self._lettering.written(one.stem)) for one in asked if once[one.question] is one
+            )
 
-    def _resize(self, by: int) -> None:
-        percent = min(LARGEST, max(SMALLEST, self._percent + by))
-        if percent != self._percent:
-            self._percent = percent
-            self._settings.change(reading_percent=percent)
+    def _resize(self, steps: int) -> None:
+        if self._lettering.resize(steps):
             self._show()
 
     def _station(self) -> Station | None:
@@ -300,8 +289,8 @@ class ReadingPresenter:
                 read=self._text.entries_read(self._open.read),
                 current=self._text.entry_at(self._place),
                 marks=self._open.marks,
-                script=self._script,
-                percent=self._percent,
+                script=self._lettering.script,
+                percent=self._lettering.percent,
                 sentence=self._sentence,
                 asked=self._asked,
                 lit=self._lit,

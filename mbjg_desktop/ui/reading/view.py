@@ -15,7 +15,8 @@ from mbjg_desktop.services.reading import Position
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.navigation import Destination, Navigator
 from mbjg_desktop.ui.reading.frame import ReadingFrame
-from mbjg_desktop.ui.reading.presenter import LARGEST, SMALLEST, ReadingPresenter
+from mbjg_desktop.ui.reading.lettering import LARGEST, SMALLEST
+from mbjg_desktop.ui.reading.presenter import ReadingPresenter
 from mbjg_desktop.ui.reading.state import ReadingState
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import tokens

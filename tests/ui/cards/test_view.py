@@ -19,8 +19,6 @@ from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.stem_view import StemView
 from tests.ui.cards.desk import Desk
 
-pytestmark = [pytest.mark.usefixtures("dressed"), pytest.mark.qt_log_ignore("propagateSizeHints")]
-
 
 @pytest.fixture
 def view(qtbot: QtBot, desk: Desk) -> CardsView:

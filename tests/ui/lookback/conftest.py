@@ -1,0 +1,20 @@
+"""The desk the screen stands on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.ui.cards.desk import Desk, desk_in
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def bare_desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path, is_empty=True) as made:
+        yield made

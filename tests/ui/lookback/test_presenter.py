@@ -1,0 +1,172 @@
+from datetime import timedelta
+
+import pytest
+
+from mbjg_desktop.domain.changes import Topic
+from mbjg_desktop.domain.ids import QuestionId
+from mbjg_desktop.domain.question import TRUE, Chosen
+from mbjg_desktop.ui.lookback.presenter import LookbackPresenter, LookbackState, Order, Practice
+from mbjg_desktop.ui.navigation import ScreenId
+from tests.ui.cards.desk import Desk
+
+WRONG, RIGHT = Chosen(frozenset("b")), Chosen(frozenset("a"))
+Q1, Q3, Q7 = QuestionId("q1"), QuestionId("q3"), QuestionId("q7")
+
+
+class Shown:
+    """A display that keeps what it was shown."""
+
+    def __init__(self) -> None:
+        self.states: list[LookbackState] = []
+
+    def show_state(self, state: LookbackState) -> None:
+        self.states.append(state)
+
+    @property
+    def now(self) -> LookbackState:
+        return self.states[-1]
+
+    def selected(self) -> QuestionId | None:
+        return self.now.selected
+
+    def listed(self) -> list[QuestionId]:
+        return [line.question for line in self.now.lines]
+
+
+@pytest.fixture
+def shown() -> Shown:
+    return Shown()
+
+
+@pytest.fixture
+def presenter(desk: Desk, shown: Shown) -> LookbackPresenter:
+    """Question 1 was missed twice, 7 once, and 3 was guessed; a day later."""
+    desk.answer("q1", WRONG)
+    desk.answer("q1", WRONG)
+    desk.answer("q7", WRONG)
+    desk.answer("q3", Chosen(frozenset({"false"})), is_guessed=True)
+    desk.clock.advance(timedelta(days=1))
+    return LookbackPresenter(desk.services.lookback, desk.services.settings, desk.way, shown)
+
+
+def test_what_is_due_and_most_missed_comes_first(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    assert shown.listed()[0] == Q1
+    assert set(shown.listed()) == {Q1, Q3, Q7}
+    assert shown.selected() == Q1
+    assert shown.now.days_to_leave == 3
+
+
+def test_a_question_can_be_called_up(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive(Q7)
+    assert shown.selected() == Q7
+    assert shown.now.detail is not None
+    assert [record.response for record in shown.now.detail.history] == [WRONG]
+    place = presenter.place()
+    assert place is not None
+    assert (place.screen, place.question) == (ScreenId.LOOKBACK, Q7)
+
+
+def test_what_was_selected_stays_selected(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    presenter.select(Q3)
+    presenter.reload(frozenset({Topic.MISTAKES}))
+    assert shown.selected() == Q3
+    presenter.arrive()
+    assert shown.selected() == Q3
+
+
+def test_changes_elsewhere_do_not_matter(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    count = len(shown.states)
+    presenter.reload(frozenset({Topic.READING}))
+    assert len(shown.states) == count
+
+
+def test_one_part_of_the_document_at_a_time(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    assert set(shown.now.stations) == {"总则", "值班职责", "交接班"}
+    presenter.show_station("交接班")
+    assert shown.listed() == [Q3]
+    assert shown.selected() == Q3
+    presenter.arrive(Q7)
+    assert shown.now.station is None
+    assert shown.selected() == Q7
+
+
+def test_the_list_can_be_ordered_by_misses(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    for question in ("q1", "q7", "q1", "q7"):
+        desk.answer(question, RIGHT)
+    presenter.arrive()
+    assert shown.listed()[0] == Q3
+    presenter.order_by(Order.TIMES)
+    assert shown.listed()[0] == Q1
+    assert shown.now.order is Order.TIMES
+
+
+def test_practice_asks_what_is_due(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    assert shown.now.practice is Practice.DUE
+    presenter.practise()
+    start = desk.way.went[-1].start
+    assert start is not None
+    assert start[0] == "practice"
+    assert set(start[1].questions) == {Q1, Q3, Q7}
+
+
+def test_with_nothing_due_the_question_looked_at_is_practised(
+    desk: Desk, presenter: LookbackPresenter, shown: Shown
+) -> None:
+    for _ in range(2):
+        for question in ("q1", "q7"):
+            desk.answer(question, RIGHT)
+        desk.answer("q3", Chosen(frozenset({"false"})))
+    presenter.arrive(Q7)
+    assert shown.now.counts.due == 0
+    assert shown.now.practice is Practice.SELECTED
+    presenter.practise()
+    start = desk.way.went[-1].start
+    assert start is not None
+    assert start[1].questions == (Q7,)
+
+
+def test_three_days_right_and_it_is_gone(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    for _ in range(3):
+        for question in ("q1", "q7"):
+            desk.answer(question, RIGHT)
+        desk.answer("q3", Chosen(frozenset({"false"})))
+        desk.clock.advance(timedelta(days=1))
+    presenter.arrive()
+    assert shown.listed() == []
+    assert shown.selected() is None
+    assert shown.now.practice is Practice.NONE
+    assert shown.now.counts.left == 3
+    assert presenter.place() is None
+
+
+def test_a_new_miss_begins_again(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    desk.answer("q3", Chosen(frozenset({"false"})))
+    presenter.arrive(Q3)
+    assert shown.now.detail is not None
+    assert len(shown.now.detail.line.mistake.right_on) == 1
+    desk.answer("q3", Chosen(frozenset({TRUE})))
+    presenter.arrive(Q3)
+    assert not shown.now.detail.line.mistake.right_on
+
+
+def test_the_source_is_one_step_away(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive(Q3)
+    presenter.open_source()
+    went = desk.way.went[-1]
+    assert shown.now.detail is not None
+    assert (went.screen, went.span) == (ScreenId.READING, shown.now.detail.quotations[0].span)
+
+
+def test_nothing_missed_leads_to_the_quiz(desk: Desk, shown: Shown) -> None:
+    presenter = LookbackPresenter(desk.services.lookback, desk.services.settings, desk.way, shown)
+    presenter.arrive()
+    presenter.practise()
+    presenter.open_source()
+    assert desk.way.went == []
+    presenter.go_to_quiz()
+    assert desk.way.went[-1].screen is ScreenId.QUIZ
