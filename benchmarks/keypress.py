@@ -10,7 +10,7 @@ import sqlite3
 import statistics
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -23,7 +23,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop import bootstrap
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.domain.question import Choice, Kind
 from mbjg_desktop.domain.settings import Settings, Theme
 from mbjg_desktop.services.api import Services
 from mbjg_desktop.services.quiz import Scope
@@ -34,6 +36,7 @@ from mbjg_desktop.ui.quiz.view import QuizView
 
 _BUDGET = 2.5
 _WARM_UP = 10
+_ONE_KEY = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE)
 
 
 class Painted(QObject):
@@ -57,10 +60,12 @@ class Painted(QObject):
 class BareCard(QWidget):
     """A stem and four buttons, as plain as Qt has them."""
 
-    def __init__(self) -> None:
+    def __init__(self, questions: Sequence[tuple[str, ...]]) -> None:
         super().__init__()
+        self._questions = questions
         self._number = 0
         self._stem = QLabel()
+        self._stem.setProperty("role", "stem")
         self._stem.setWordWrap(True)
         self._buttons = [QPushButton() for _ in range(4)]
         layout = QVBoxLayout(self)
@@ -70,12 +75,10 @@ class BareCard(QWidget):
 
     def keyPressEvent(self, _event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         self._number += 1
-        self.show_question(self._number)
-
-    def show_question(self, number: int) -> None:
-        self._stem.setText(f"第 {number} 题：在开展联谊交友、做党外人士工作中，应当坚持的民主作风是（　　）。")
-        for place, button in enumerate(self._buttons):
-            button.setText(f"{'ABCD'[place]}　平等、团结、友善、包容 {number * 4 + place}")
+        stem, *options = self._questions[self._number % len(self._questions)]
+        self._stem.setText(stem)
+        for button, option in zip(self._buttons, options, strict=False):
+            button.setText(option)
         self.update()
 
 
@@ -100,9 +103,9 @@ def report(name: str, measured: list[float]) -> float:
     return p95(measured)
 
 
-def bare_card(times: int) -> list[float]:
-    """New texts on a bare card until they are painted."""
-    card = BareCard()
+def bare_card(times: int, questions: Sequence[tuple[str, ...]]) -> list[float]:
+    """The next question on a bare card, until it is painted."""
+    card = BareCard(questions)
     card.show()
     painted = Painted(card)
 
@@ -114,6 +117,14 @@ def bare_card(times: int) -> list[float]:
     measured = timed(times, press)
     card.close()
     return measured
+
+
+def texts(services: Services) -> list[tuple[str, ...]]:
+    """Stem and options of the single choices that a mock exam asks."""
+    attempt = services.quiz.start(RuleSetId("mock"), services.quiz.scopes()[0].scope)
+    services.quiz.finish(attempt.id, FinishReason.SUBMITTED)
+    asked = [slot.question for slot in attempt.slots]
+    return [(q.stem, *(option.text for option in q.body.options)) for q in asked if isinstance(q.body, Choice)]
 
 
 def bare_commit(times: int, folder: Path) -> list[float]:
@@ -144,7 +155,7 @@ class Quiz:
         if not isinstance(found, QuizView):
             raise TypeError("the quiz is not on the screen")
         self._view = found
-        self._painted = Painted(found.run.card.stem)
+        self._painted = Painted(found.run.panel.sheet)
 
     def start(self, ruleset: str) -> None:
         """Begin an attempt."""
@@ -160,7 +171,6 @@ class Quiz:
         """Milliseconds from the key to the end of painting."""
         self._view.run.setFocus()
         self._painted.is_so = False
-        self._view.run.card.stem.update()
         start = perf_counter()
         QTest.keyClick(self._window, key)
         self._painted.wait()
@@ -183,16 +193,19 @@ class Quiz:
         told: list[float] = []
         next_shown: list[float] = []
         self.start("practice")
-        while len(next_shown) < times:
-            state = self._view.run.state
-            if state is None or state.is_last:
-                self.start("practice")
-            self.press(Qt.Key.Key_1)
+        while len(next_shown) < times and (state := self._view.run.state) is not None and not state.is_last:
+            self._prepare(state.question.kind)
             told.append(self.press(Qt.Key.Key_Return))
-            if self._view.run.state is not None and self._view.run.state.feedback is None:
-                told[-1] = self.press(Qt.Key.Key_Return)
             next_shown.append(self.press(Qt.Key.Key_Return))
         return told, next_shown
+
+    def _prepare(self, kind: Kind) -> None:
+        """Answer; what cannot be answered with one key is handed in as it is, which takes one Enter more."""
+        keys = [Qt.Key.Key_1] if kind in _ONE_KEY else [Qt.Key.Key_Return]
+        for key in keys:
+            self._view.run.setFocus()
+            QTest.keyClick(self._window, key)
+            self.settle()
 
 
 def main() -> None:
@@ -200,14 +213,9 @@ def main() -> None:
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     app = QApplication([])
     app.setStyle("Fusion")
-    families = fonts.choose(bundled=True)
-    app.setFont(families.sans)
+    theme.apply(app, Settings(theme=Theme.LIGHT), fonts.choose(bundled=True))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        floor = report("bare card, painted", bare_card(times)) + report(
-            "bare commit, WAL FULL", bare_commit(times, folder)
-        )
-        theme.apply(app, Settings(theme=Theme.LIGHT), families)
         where = bootstrap.paths(folder)
         clock = bootstrap.system_clock()
         window = MainWindow(clock, None)
@@ -215,6 +223,10 @@ def main() -> None:
         services.library.ensure_bundled()
         window.attach(services)
         window.show()
+        window.activateWindow()
+        floor = report("bare card, painted", bare_card(times, texts(services))) + report(
+            "bare commit, WAL FULL", bare_commit(times, folder)
+        )
         window.activateWindow()
         quiz = Quiz(services, window)
         chosen, mock_next = quiz.mock(times)

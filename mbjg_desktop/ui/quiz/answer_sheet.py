@@ -28,6 +28,7 @@ class AnswerSheet(QWidget):
         self._current = 0
         self._cursor = 0
         self._is_open = True
+        self._font = ui_font(13, bold=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -43,14 +44,18 @@ class AnswerSheet(QWidget):
         """Show these; ``is_open`` says whether one may go to another question."""
         if (cells, current, is_open) == (self._cells, self._current, self._is_open):
             return
-        resized = len(cells) != len(self._cells)
-        if current != self._current or resized:
+        before, old = self._cells, {self._current, self._cursor}
+        if current != self._current or len(cells) != len(before):
             self._cursor = current
         self._cells, self._current, self._is_open = cells, current, is_open
         self._describe()
-        if resized:
+        if len(cells) != len(before):
             self.updateGeometry()
-        self.update()
+            self.update()
+            return
+        changed = (n for n, (cell, was) in enumerate(zip(cells, before, strict=True)) if cell is not was)
+        for index in {*changed, *old, current}:
+            self.update(self.cell_rect(index))
 
     def cell_rect(self, index: int) -> QRect:
         """Where a question's square is."""
@@ -76,10 +81,13 @@ class AnswerSheet(QWidget):
         tone = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font(13, bold=True))
-        for index, cell in enumerate(self._cells):
+        painter.setFont(self._font)
+        dirty, step, columns = event.region(), scaled(_SIDE + _GAP), self._columns(self.width())
+        first = max(0, dirty.boundingRect().top() // step * columns)
+        last = (dirty.boundingRect().bottom() // step + 1) * columns
+        for index, cell in enumerate(self._cells[first:last], start=first):
             rect = self.cell_rect(index)
-            if event.rect().intersects(rect):
+            if dirty.intersects(rect):
                 self._paint_cell(painter, tone, index, cell, QRectF(rect))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import outcome_name, points_text
-from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState, Sequence
+from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState, Sequence, Tally
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import right_words
 from mbjg_desktop.ui.widgets.card import CardFrame
@@ -17,6 +17,7 @@ from mbjg_desktop.ui.widgets.pill import Pill, PillRole
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
+_SIGNS: Final = {Outcome.RIGHT: "✓ ", Outcome.PARTLY: "", Outcome.WRONG: "✕ ", Outcome.UNANSWERED: "✕ "}
 _MOST_QUOTATIONS: Final = 3
 _ROLES: Final[dict[Outcome, PillRole]] = {Outcome.RIGHT: "ok", Outcome.PARTLY: "warn"}
 
@@ -36,6 +37,7 @@ class FeedbackPanel(CardFrame):
         self._source = QPushButton(self.tr("Open the source (O)"))
         self._source.setProperty("role", "quiet")
         self._source.setIcon(icon("external-link"))
+        self._source.setIconSize(QSize(scaled(16), scaled(16)))
         self._source.clicked.connect(self.source_wanted)
         self._lay_out()
 
@@ -46,7 +48,7 @@ class FeedbackPanel(CardFrame):
             self.hide()
             return
         self._verdict.show_as(self._verdict_words(told), _ROLES.get(told.outcome, "accent"))
-        _show(self._gained, self._gained_words(state, told))
+        _show(self._gained, self._gained_words(told.tally))
         _show(self._right, self._right_words(state, told))
         _show(self._explanation, state.question.explanation)
         self._show_quotations(told)
@@ -88,16 +90,14 @@ class FeedbackPanel(CardFrame):
     def _verdict_words(self, told: FeedbackState) -> str:
         if told.is_timed_out:
             return self.tr("Time is up · {outcome}").format(outcome=outcome_name(told.outcome))
-        sign = "✓" if told.outcome is Outcome.RIGHT else "✕"
-        return f"{sign} {outcome_name(told.outcome)}"
+        return f"{_SIGNS[told.outcome]}{outcome_name(told.outcome)}"
 
-    def _gained_words(self, state: QuizState, told: FeedbackState) -> str:
-        if not state.paper.is_scored:
+    def _gained_words(self, tally: Tally | None) -> str:
+        if tally is None:
             return ""
         words = self.tr("{points} marks · {score} so far · {streak} right in a row")
-        gained = points_text(told.points)
-        sign = "+" if told.points > 0 else ""
-        return words.format(points=sign + gained, score=points_text(told.score), streak=told.streak)
+        points = ("+" if tally.points > 0 else "") + points_text(tally.points)
+        return words.format(points=points, score=points_text(tally.score), streak=tally.streak)
 
 
 def _apart(quotations: tuple[Quotation, ...]) -> list[Quotation]:

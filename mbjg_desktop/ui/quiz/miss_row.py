@@ -1,8 +1,8 @@
 """One miss: the stem, your answer beside the right one, what was missing, and the source."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Cloze
@@ -90,12 +90,16 @@ class MissRow(QWidget):
         words.addWidget(answers)
         for quotation in miss.quotations[:1]:
             words.addWidget(QuotationView(quotation))
+        self._buttons = self._make_buttons(bool(miss.quotations))
+        self._side = QHBoxLayout()
+        self._side.setSpacing(scaled(12))
+        self._side.addLayout(words, 1)
+        self._side.addLayout(self._buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(scaled(12), scaled(12), scaled(8), scaled(14))
         layout.setSpacing(scaled(12))
         layout.addWidget(number)
-        layout.addLayout(words, 1)
-        layout.addLayout(self._buttons(bool(miss.quotations)))
+        layout.addLayout(self._side, 1)
         self.setAccessibleName(f"{miss.number} {stem.text}")
 
     def set_selected(self, is_selected: bool) -> None:
@@ -107,6 +111,14 @@ class MissRow(QWidget):
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.pressed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the words where there is little room beside them."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= scaled(560)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._side.setDirection(across if is_wide else down)
+        self._buttons.setDirection(down if is_wide else across)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()
         painter = QPainter(self)
@@ -115,11 +127,11 @@ class MissRow(QWidget):
             painter.fillRect(self.rect().adjusted(0, 0, 0, -1), QColor(tone.rail))
             painter.fillRect(QRectF(0, 0, 3, self.height() - 1), QColor(tone.accent))
 
-    def _buttons(self, has_source: bool) -> QVBoxLayout:
+    def _make_buttons(self, has_source: bool) -> QBoxLayout:
         source, retry = QPushButton(self.tr("Open the source")), QPushButton(self.tr("Again"))
         source.clicked.connect(self.source_wanted)
         retry.clicked.connect(self.retry_wanted)
-        column = QVBoxLayout()
+        column = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         column.setSpacing(scaled(8))
         if has_source:
             column.addWidget(source)

@@ -146,7 +146,10 @@ class Marks:
         known = self._cells.get(index)
         if known is None or known[0] is not slot:
             outcome = self._outcome(attempt, index) if slot.is_settled else None
-            known = self._cells[index] = slot, Cell(slot.is_answered, slot.is_flagged, outcome)
+            known = self._cells[index] = (
+                slot,
+                Cell(slot.is_answered, slot.is_answered or slot.is_settled, slot.is_flagged, outcome),
+            )
         return known[1]
 
     def _outcome(self, attempt: Attempt, index: int) -> Outcome | None:

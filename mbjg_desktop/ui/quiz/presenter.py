@@ -36,7 +36,7 @@ from mbjg_desktop.ui.quiz.picture import (
     paper_state,
     texts_of,
 )
-from mbjg_desktop.ui.quiz.state import ClockState, FeedbackState, Hint, PaperState, QuizState
+from mbjg_desktop.ui.quiz.state import ClockState, FeedbackState, Hint, PaperState, QuizState, Tally
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
@@ -208,8 +208,9 @@ class QuizPresenter:
         if all(slot.is_settled for slot in attempt.slots):
             self.finish()
             return
-        unanswered = sum(not _is_done(slot) for slot in attempt.slots)
-        self._display.ask_submit(unanswered, sum(slot.is_flagged for slot in attempt.slots))
+        sheet = self._marks.sheet(attempt)
+        unanswered = sum(not cell.is_done for cell in sheet)
+        self._display.ask_submit(unanswered, sum(cell.is_flagged for cell in sheet))
 
     def finish(self) -> None:
         """End the attempt for good."""
@@ -342,28 +343,19 @@ class QuizPresenter:
                 slot.is_guessed,
                 sheet,
                 flagged=sum(cell.is_flagged for cell in sheet),
-                unanswered=sum(not _is_done(slot) for slot in attempt.slots),
+                unanswered=sum(not cell.is_done for cell in sheet),
                 can_go_back=attempt.current > 0 and not paper.is_forward,
                 is_last=attempt.current + 1 == len(attempt.slots),
                 clock=clock_state(attempt, self._quiz.now()),
                 hint=self._hint,
-                feedback=self._feedback(attempt, slot) if is_told else None,
+                feedback=self._feedback(attempt, paper, slot) if is_told else None,
             )
         )
 
-    def _feedback(self, attempt: Attempt, slot: Slot) -> FeedbackState:
-        return FeedbackState(
-            self._marks.mark(attempt, attempt.current).outcome,
-            slot.is_timed_out,
-            attempt.points_of(slot),
-            attempt.streak(),
-            attempt.score(),
-            self._quotations,
-        )
-
-
-def _is_done(slot: Slot) -> bool:
-    return slot.is_answered or slot.is_settled
+    def _feedback(self, attempt: Attempt, paper: PaperState, slot: Slot) -> FeedbackState:
+        outcome = self._marks.mark(attempt, attempt.current).outcome
+        counts = Tally(attempt.points_of(slot), attempt.streak(), attempt.score()) if paper.is_scored else None
+        return FeedbackState(outcome, slot.is_timed_out, counts, self._quotations)
 
 
 def _toggled(order: tuple[str, ...], key: str) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """The question itself: what kind, which number, flagged or guessed, the stem, and how to answer it."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.attempt import Phase
@@ -20,6 +22,7 @@ class QuestionCard(CardFrame):
         super().__init__(parent)
         self._pill = Pill("", "accent")
         self._number = TextLabel("", "mute")
+        self._number.setWordWrap(False)
         self.flag = ToggleChip("flag", self.tr("Flag for review"), self.tr("Flagged"), "F")
         self.guess = ToggleChip("circle-help", self.tr("I guessed"), self.tr("Guessed"), "G")
         self.stem = StemView(22)
@@ -45,6 +48,15 @@ class QuestionCard(CardFrame):
         self._guide.setVisible(bool(guide))
         _set(self._warning, self._hint_words(state.hint))
         self._warning.setVisible(state.hint is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for chip in (self.flag, self.guess):
+            chip.set_compact(self.width() < scaled(480))
+
+    def minimumSizeHint(self) -> QSize:
+        """The row at the top gives way: its words are left out where they do not fit."""
+        return QSize(scaled(200), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.services.quiz import StationRate
@@ -20,6 +21,7 @@ class RatesCard(CardFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[QLabel, Meter, QLabel]] = []
+        self._count = 0
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, scaled(8), 0)
@@ -42,7 +44,8 @@ class RatesCard(CardFrame):
         """Show these."""
         while len(self._rows) < len(rates):
             self._add_row()
-        self._place(len(rates))
+        self._count = len(rates)
+        self._place()
         for (title, meter, share), rate in zip(self._rows, rates, strict=False):
             value = float(rate.credit / rate.total) if rate.total else 0.0
             title.setText(rate.title)
@@ -60,15 +63,20 @@ class RatesCard(CardFrame):
         share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._rows.append((title, meter, share))
 
-    def _place(self, count: int) -> None:
-        """One column, or two where one would have to scroll."""
-        high = count if count <= _HIGHEST else -(-count // 2)
-        for place, row in enumerate(self._rows[:count]):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """One column, or two where one would have to scroll and there is room for two."""
+        is_wide = self._count > _HIGHEST and self.width() >= scaled(460)
+        high = max(1, -(-self._count // 2) if is_wide else self._count)
+        for place, row in enumerate(self._rows[: self._count]):
             side, line = divmod(place, high)
             for column, widget in enumerate(row):
                 self._grid.addWidget(widget, line, side * 4 + column)
-        self._grid.setColumnMinimumWidth(3, scaled(12) if count > _HIGHEST else 0)
-        self._grid.setColumnStretch(5, 1 if count > _HIGHEST else 0)
+        self._grid.setColumnMinimumWidth(3, scaled(12) if is_wide else 0)
+        self._grid.setColumnStretch(5, 1 if is_wide else 0)
 
 
 def _colour(value: float) -> str:

@@ -44,6 +44,7 @@ class ResultPage(QWidget):
         self._empty = EmptyState("circle-check")
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
+        self._page = QScrollArea()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Result"))
         self._lay_out()
@@ -62,6 +63,7 @@ class ResultPage(QWidget):
             row.set_selected(place == state.selected)
         if self.rows and before is not None and before.result is state.result:
             self._scroll.ensureWidgetVisible(self.rows[state.selected], 0, scaled(12))
+            self._page.ensureWidgetVisible(self._scroll, 0, scaled(12))
 
     def press_enter(self) -> None:
         """Enter: press the button that has the focus."""
@@ -162,11 +164,21 @@ class ResultPage(QWidget):
         inner.setAutoFillBackground(False)
         below.addWidget(self._scroll, 1)
         below.addWidget(self._empty, 1)
-        layout = QVBoxLayout(self)
+        self._scroll.setMinimumHeight(scaled(180))
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(16)
         layout.addLayout(top)
         layout.addWidget(panel, 1)
+        self._page.setWidgetResizable(True)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page.setWidget(page)
+        self._page.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
 
     def _select_sender(self) -> None:
         row = self.sender()

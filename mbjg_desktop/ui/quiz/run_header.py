@@ -45,6 +45,10 @@ class RunHeader(QWidget):
         self._progress.set_value((state.index + 1) / max(1, state.total))
         self.show_clock(state.clock)
 
+    def set_short(self, is_short: bool) -> None:
+        """Without the line about the paper, where there is little height."""
+        self._meta.setVisible(not is_short)
+
     def show_clock(self, clock: ClockState | None) -> None:
         """Show the time left."""
         self.clock.show_clock(clock)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.ids import AttemptId
@@ -16,6 +16,7 @@ from mbjg_desktop.ui.quiz.gaps_area import GapsArea
 from mbjg_desktop.ui.quiz.match_area import MatchArea
 from mbjg_desktop.ui.quiz.presenter import QuizPresenter
 from mbjg_desktop.ui.quiz.question_card import QuestionCard
+from mbjg_desktop.ui.quiz.run_body import RunBody
 from mbjg_desktop.ui.quiz.run_header import RunHeader
 from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
 from mbjg_desktop.ui.quiz.state import Answer, Choices, ClockState, Gaps, Pairs, QuizState, Sequence
@@ -42,14 +43,13 @@ class RunPage(QWidget):
         self.choices, self.gaps, self.pairs = ChoiceArea(), GapsArea(), MatchArea()
         self.feedback = FeedbackPanel()
         self.panel = SheetPanel()
-        self.back, self.forward = QPushButton(self.tr("← Previous")), QPushButton()
-        self.forward.setProperty("role", "primary")
-        self._scroll = QScrollArea()
+        content = QWidget()
+        self.body = RunBody(content, self.panel)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Question"))
-        self._lay_out()
+        self._lay_out(content)
         self._connect()
 
     def show_state(self, state: QuizState) -> None:
@@ -61,9 +61,9 @@ class RunPage(QWidget):
         self._show_answer(state, is_open)
         self.feedback.show_state(state)
         self.panel.show_state(state)
-        self.back.setVisible(not state.paper.is_forward)
-        self.back.setEnabled(state.can_go_back)
-        _set_text(self.forward, self._forward_words(state))
+        self.body.back.setVisible(not state.paper.is_forward)
+        self.body.back.setEnabled(state.can_go_back)
+        _set_text(self.body.forward, self._forward_words(state))
         if before is None or (before.paper, before.index, before.phase) != (state.paper, state.index, state.phase):
             self._arrive_at(state, is_open)
         if not self._tick.isActive():
@@ -96,13 +96,14 @@ class RunPage(QWidget):
     def press_next(self) -> None:
         """Enter: on the answer sheet go to that question, in a cloze to the next blank, else hand in or go on."""
         if self.panel.sheet.hasFocus():
+            self.body.show_question()
             self.panel.sheet.activate_cursor()
         elif not self.gaps.isVisible() or not self.gaps.focus_next():
             self.presenter.next()
 
     def focus_sheet(self) -> None:
         """Put the keyboard on the answer sheet."""
-        self.panel.sheet.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.body.show_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -110,8 +111,7 @@ class RunPage(QWidget):
         if step is None or self.state is None:
             super().keyPressEvent(event)
         elif self.state.phase is Phase.FEEDBACK:
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(bar.value() + step * scaled(60))
+            self.body.scroll_by(step * scaled(60))
         elif isinstance(self.state.answer, Pairs):
             self.presenter.move_left(step)
         else:
@@ -119,39 +119,20 @@ class RunPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.setFixedWidth(min(scaled(232), max(190, self.width() * 27 // 100)))
+        self.header.set_short(self.height() < scaled(440))
 
-    def _lay_out(self) -> None:
-        question = QWidget()
-        inner = QVBoxLayout(question)
+    def _lay_out(self, content: QWidget) -> None:
+        inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(scaled(14))
         for widget in (self.card, self.choices, self.gaps, self.pairs, self.feedback):
             inner.addWidget(widget)
         inner.addStretch()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(question)
-        self._scroll.viewport().setAutoFillBackground(False)
-        question.setAutoFillBackground(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch()
-        buttons.addWidget(self.forward)
-        left = QVBoxLayout()
-        left.setSpacing(scaled(12))
-        left.addWidget(self._scroll, 1)
-        left.addLayout(buttons)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addLayout(left, 1)
-        body.addWidget(self.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 20, 32, 24)
         layout.setSpacing(scaled(16))
         layout.addWidget(self.header)
-        layout.addLayout(body, 1)
+        layout.addWidget(self.body, 1)
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -167,8 +148,8 @@ class RunPage(QWidget):
         self.panel.submit.clicked.connect(presenter.submit)
         self.card.flag.clicked.connect(presenter.flag)
         self.card.guess.clicked.connect(presenter.guess)
-        self.back.clicked.connect(presenter.previous)
-        self.forward.clicked.connect(presenter.next)
+        self.body.back.clicked.connect(presenter.previous)
+        self.body.forward.clicked.connect(presenter.next)
 
     def _show_answer(self, state: QuizState, is_open: bool) -> None:
         shown = self._area_of(state.answer, is_open)
@@ -193,21 +174,19 @@ class RunPage(QWidget):
 
     def _arrive_at(self, state: QuizState, is_open: bool) -> None:
         """Where the keyboard and the eye are on a new question, or when its answer is told."""
+        self.body.show_question()
         if is_open and isinstance(state.answer, Gaps):
             self.gaps.focus_first()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         if is_open:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.body.scroll_to_top()
         else:
             QTimer.singleShot(0, self._reveal_feedback)
 
     @Slot()
     def _reveal_feedback(self) -> None:
-        """As much of the feedback as leaves the rows above it in sight."""
-        bar, height = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
-        panel = self.feedback.geometry()
-        bar.setValue(min(panel.bottom() + 1 - height, panel.top() - height * 2 // 5))
+        self.body.reveal(self.feedback)
 
     @Slot(int)
     def _on_dialog_finished(self, answer: int) -> None:

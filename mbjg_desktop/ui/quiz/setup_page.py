@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class SetupPage(QWidget):
             "library", self.tr("No questions yet"), self.tr("Import a document and a question bank first.")
         )
         self._content = QWidget()
+        self._columns = QBoxLayout(_ACROSS)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.presenter.tick)
@@ -96,7 +97,9 @@ class SetupPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rules.set_direction(_ACROSS if self.width() >= scaled(680) else _DOWN)
+        direction = _ACROSS if self.width() >= scaled(680) else _DOWN
+        self.rules.set_direction(direction)
+        self._columns.setDirection(direction)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self._content)
@@ -105,15 +108,18 @@ class SetupPage(QWidget):
         page.addWidget(TextLabel(self.tr("Rules"), "heading"))
         page.addWidget(self.rules)
         page.addSpacing(scaled(4))
-        columns = QHBoxLayout()
+        columns = self._columns
         columns.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(scaled(14))
         left.addWidget(TextLabel(self.tr("Asked about"), "heading"))
         left.addWidget(self.scopes)
         left.addStretch()
+        right = QVBoxLayout()
+        right.addWidget(self._history_card())
+        right.addStretch()
         columns.addLayout(left, 3)
-        columns.addWidget(self._history_card(), 2, Qt.AlignmentFlag.AlignTop)
+        columns.addLayout(right, 2)
         page.addLayout(columns, 1)
         inner = QWidget()
         stack = QVBoxLayout(inner)
@@ -140,7 +146,6 @@ class SetupPage(QWidget):
         layout.setContentsMargins(scaled(14), scaled(14), scaled(14), scaled(14))
         layout.addWidget(TextLabel(self.tr("Latest results"), "heading"))
         layout.addWidget(self.history)
-        layout.addStretch()
         return card
 
     def _bottom(self) -> QHBoxLayout:

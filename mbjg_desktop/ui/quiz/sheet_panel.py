@@ -43,7 +43,7 @@ class SheetPanel(CardFrame):
         )
         if self._counts.text() != counts:
             self._counts.setText(counts)
-        submit = self.tr("Stop here (Ctrl+Enter)") if state.paper.has_feedback else self.tr("Submit (Ctrl+Enter)")
+        submit = self.tr("Stop here (Ctrl+↵)") if state.paper.has_feedback else self.tr("Submit (Ctrl+↵)")
         if self.submit.text() != submit:
             self.submit.setText(submit)
 

@@ -95,9 +95,13 @@ Answer: TypeAlias = Choices | Sequence | Gaps | Pairs
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One number of the answer sheet. ``outcome`` is known only where the learner may know it."""
+    """One number of the answer sheet. ``outcome`` is known only where the learner may know it.
+
+    ``is_done``: answered, or handed in without an answer.
+    """
 
     is_answered: bool
+    is_done: bool
     is_flagged: bool
     outcome: Outcome | None = None
 
@@ -125,14 +129,21 @@ class PaperState:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedbackState:
-    """What is told about the question just handed in. ``streak`` and ``points`` matter where they are counted."""
+class Tally:
+    """What the question just handed in has earned, how many right ones it ends, and the score so far."""
 
-    outcome: Outcome
-    is_timed_out: bool
     points: Fraction
     streak: int
     score: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackState:
+    """What is told about the question just handed in; ``tally`` only where marks are counted."""
+
+    outcome: Outcome
+    is_timed_out: bool
+    tally: Tally | None
     quotations: tuple[Quotation, ...]
 
 

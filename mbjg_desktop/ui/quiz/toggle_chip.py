@@ -17,9 +17,12 @@ class ToggleChip(QAbstractButton):
         self._icon_name = icon_name
         self._words = (off, on)
         self._key = key
+        self._is_compact = False
+        self._fonts = (ui_font(13), ui_font(13, bold=True))
         self.setCheckable(True)
         self.setText(off)
         self.setAccessibleName(off)
+        self.setToolTip(off)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -33,12 +36,19 @@ class ToggleChip(QAbstractButton):
         self.setAccessibleName(self._words[is_on])
         self.update()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Without its word, where there is little room."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self.updateGeometry()
+            self.update()
+
     def nextCheckState(self) -> None:
         """Nothing: what is so is for ``show_on`` to say."""
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(ui_font(13, bold=True))
-        words = max(metrics.horizontalAdvance(word) for word in self._words)
+        metrics = QFontMetrics(self._fonts[True])
+        words = 0 if self._is_compact else max(metrics.horizontalAdvance(word) for word in self._words)
         return QSize(words + scaled(20 + 22 + 16), scaled(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -55,10 +65,11 @@ class ToggleChip(QAbstractButton):
         ink = tone.warn_ink if is_on else tone.mute
         side = scaled(14)
         icons.paint(painter, self._icon_name, QRectF(scaled(8), (self.height() - side) / 2, side, side), ink)
-        painter.setFont(ui_font(13, bold=is_on))
-        painter.setPen(QColor(ink))
-        words = frame.adjusted(scaled(26), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if not self._is_compact:
+            painter.setFont(self._fonts[is_on])
+            painter.setPen(QColor(ink))
+            words = frame.adjusted(scaled(26), 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         cap = QRectF(0, 0, scaled(19), scaled(18))
         cap.moveCenter(frame.center())
         cap.moveRight(frame.right() - scaled(5))

@@ -53,10 +53,13 @@ class OptionRow(QAbstractButton):
         self._look = RowLook("", "")
         self._lines = PlainLines()
         self._is_compact = False
+        self._font, self._bold, self._small = ui_font(_TEXT_PX), ui_font(15, bold=True), ui_font(13)
+        self._left = scaled(_PAD) + scaled(_BADGE) + scaled(14)
         self.setCheckable(True)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,10 +74,12 @@ class OptionRow(QAbstractButton):
         if look == self._look and is_compact == self._is_compact:
             return
         resized = (look.text, look.note, is_compact) != (self._look.text, self._look.note, self._is_compact)
+        if look.is_open is not self._look.is_open:
+            shape = Qt.CursorShape.PointingHandCursor if look.is_open else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
         self._look, self._is_compact = look, is_compact
         self.setChecked(look.is_chosen)
         self.setAccessibleName(" ".join(part for part in (look.mark, look.text, look.note) if part))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if look.is_open else Qt.CursorShape.ArrowCursor)
         if resized:
             self.updateGeometry()
         self.update()
@@ -87,7 +92,7 @@ class OptionRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         pad, least = (6, 44) if self._is_compact else (10, 56)
-        text = self._lines.height(self._look.text, ui_font(_TEXT_PX), self._text_width(width))
+        text = self._lines.height(self._look.text, self._font, self._text_width(width))
         return max(scaled(least), round(text) + 2 * scaled(pad))
 
     def sizeHint(self) -> QSize:
@@ -104,9 +109,9 @@ class OptionRow(QAbstractButton):
         ink = _ink(tone, self._look)
         self._paint_frame(painter, tone, ink)
         self._paint_badge(painter, tone, ink)
-        height = self._lines.height(self._look.text, ui_font(_TEXT_PX), self._text_width(self.width()))
+        height = self._lines.height(self._look.text, self._font, self._text_width(self.width()))
         painter.setPen(QColor(tone.ink))
-        self._lines.paint(painter, QPointF(self._text_left(), (self.height() - height) / 2))
+        self._lines.paint(painter, QPointF(self._left, (self.height() - height) / 2))
         self._paint_end(painter, ink)
 
     def _paint_frame(self, painter: QPainter, tone: Tokens, ink: str) -> None:
@@ -135,7 +140,7 @@ class OptionRow(QAbstractButton):
         painter.setBrush(QColor(ink) if filled else Qt.BrushStyle.NoBrush)
         radius = scaled(7) if self._look.badge is Badge.SQUARE else side / 2
         painter.drawRoundedRect(box, radius, radius)
-        painter.setFont(ui_font(15, bold=True))
+        painter.setFont(self._bold)
         painter.setPen(QColor(tone.card if filled else _letter(tone, self._look, ink)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._look.mark)
 
@@ -151,18 +156,15 @@ class OptionRow(QAbstractButton):
         sign = QRectF(self.width() - scaled(_PAD) - side, (self.height() - side) / 2, side, side)
         icons.paint(painter, "x" if self._look.verdict is Verdict.WRONG else "check", sign, ink)
         note = QRectF(sign.left() - self._note_width() - scaled(6), 0, self._note_width(), self.height())
-        painter.setFont(ui_font(13))
+        painter.setFont(self._small)
         painter.setPen(QColor(ink))
         painter.drawText(note, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._look.note)
 
     def _note_width(self) -> int:
         return scaled(13) * len(self._look.note) + scaled(2)
 
-    def _text_left(self) -> int:
-        return scaled(_PAD) + scaled(_BADGE) + scaled(14)
-
     def _text_width(self, width: int) -> int:
-        return width - self._text_left() - scaled(_PAD) - scaled(24) - (self._note_width() if self._look.note else 0)
+        return width - self._left - scaled(_PAD) - scaled(24) - (self._note_width() if self._look.note else 0)
 
 
 def _ink(tone: Tokens, look: RowLook) -> str:

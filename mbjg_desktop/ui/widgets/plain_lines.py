@@ -7,40 +7,53 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 
 
 class PlainLines:
-    """A text broken into lines; broken again only when text, font or width change."""
+    """A text broken into lines. Layouts ask for its height at several widths; each is worked out once."""
 
     def __init__(self, line_height: float = 1.5) -> None:
         self._line_height = line_height
-        self._key: tuple[str, str, int] | None = None
+        self._what = ("", "")
+        self._heights: dict[int, float] = {}
         self._layout = QTextLayout()
-        self._step = 0.0
+        self._broken_at = -1
+        self._width = -1
+        self._step = self._slack = 0.0
 
     def height(self, text: str, font: QFont, width: int) -> float:
-        """How high ``text`` is when it is ``width`` wide."""
-        key = (text, font.key(), width)
-        if key != self._key:
-            self._break(text, font, width)
-            self._key = key
-        return self._layout.lineCount() * self._step
+        """How high ``text`` is when it is ``width`` wide; ``paint`` then paints this text."""
+        if (text, font.key()) != self._what:
+            self._start(text, font)
+        if width not in self._heights:
+            self._break(width)
+            self._heights[width] = self._layout.lineCount() * self._step
+        self._width = width
+        return self._heights[width]
 
     def paint(self, painter: QPainter, at: QPointF, formats: Sequence[QTextLayout.FormatRange] = ()) -> None:
         """Paint the lines measured last, in the pen of ``painter``."""
+        if self._broken_at != self._width:
+            self._break(self._width)
         self._layout.draw(painter, at, list(formats))
 
-    def _break(self, text: str, font: QFont, width: int) -> None:
-        layout = self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    def _start(self, text: str, font: QFont) -> None:
+        self._what = (text, font.key())
+        self._heights = {}
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        self._layout.setTextOption(option)
         self._step = font.pixelSize() * self._line_height
-        slack = (self._step - QFontMetricsF(font).height()) / 2
+        self._slack = (self._step - QFontMetricsF(font).height()) / 2
+
+    def _break(self, width: int) -> None:
+        layout = self._layout
         layout.beginLayout()
         line = layout.createLine()
         while line.isValid():
             line.setLineWidth(max(width, 1))
-            line.setPosition(QPointF(0, slack + (layout.lineCount() - 1) * self._step))
+            line.setPosition(QPointF(0, self._slack + (layout.lineCount() - 1) * self._step))
             line = layout.createLine()
         layout.endLayout()
+        self._broken_at = width
 
 
 def utf16(text: str) -> int:

@@ -14,8 +14,9 @@ from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
 _CIRCLED_ONE: Final = 0x2460
-_EMPTY: Final = "\u3000\u3000\u3000"
-_NARROW: Final = "\u2009"
+_SPACE: Final = "\u00a0"
+_EMPTY: Final = _SPACE * 12
+"""Spaces at which no line breaks: an empty gap keeps its width and the punctuation after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class StemView(QWidget):
 
     def __init__(self, px: int = 22, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._px = px
+        self._font = reading_font(px)
         self._stem: tuple[str, tuple[StemGap, ...]] = ("", ())
         self._text = ""
         self._gaps: list[tuple[int, int, Verdict]] = []
@@ -60,20 +61,20 @@ class StemView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lines.height(self._text, reading_font(self._px), width))
+        return round(self._lines.height(self._text, self._font, width))
 
     def sizeHint(self) -> QSize:
         width = max(scaled(320), self.width())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(120), QFontMetrics(reading_font(self._px)).height())
+        return QSize(scaled(120), QFontMetrics(self._font).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()
         painter = QPainter(self)
         painter.setPen(QColor(tone.ink))
-        self._lines.height(self._text, reading_font(self._px), self.width())
+        self._lines.height(self._text, self._font, self.width())
         self._lines.paint(painter, QPointF(0, 0), [_lit(tone, *gap) for gap in self._gaps])
 
 
@@ -86,7 +87,7 @@ def _written(stem: str, gaps: Sequence[StemGap]) -> tuple[str, list[tuple[int, i
         if blank is None or blank not in filled:
             continue
         number, gap = filled[blank]
-        words = f"{_NARROW}{chr(_CIRCLED_ONE + number)}{_NARROW}{gap.text or _EMPTY}{_NARROW}"
+        words = f"{_SPACE}{chr(_CIRCLED_ONE + number)}{_SPACE}{gap.text or _EMPTY}{_SPACE}"
         ranges.append((utf16(text), utf16(words), gap.verdict if gap.text else Verdict.NONE))
         text += words
     return text, ranges

@@ -1,0 +1,89 @@
+"""Below the header: the question with its buttons, and the answer sheet beside it, or in its place if it is narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
+from mbjg_desktop.ui.theme import scaled
+
+
+class RunBody(QWidget):
+    """Holds ``content``, which scrolls, the two buttons below it, and the panel of the answer sheet."""
+
+    def __init__(self, content: QWidget, panel: SheetPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._is_narrow = False
+        self.back, self.forward = QPushButton(self.tr("← Previous")), QPushButton()
+        self.forward.setProperty("role", "primary")
+        self._to_sheet = QPushButton(self.tr("Answer sheet"))
+        self._to_sheet.clicked.connect(self.show_sheet)
+        self._to_sheet.hide()
+        self._scroll = QScrollArea()
+        self._question = QWidget()
+        self._lay_out(content)
+
+    def show_sheet(self) -> None:
+        """Put the keyboard on the answer sheet."""
+        if self._is_narrow:
+            self._question.hide()
+            self._panel.show()
+        self._panel.sheet.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_question(self) -> None:
+        """Show the question again where the sheet has taken its place."""
+        if self._is_narrow:
+            self._panel.hide()
+            self._question.show()
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move the question that much."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
+    def scroll_to_top(self) -> None:
+        """Show the question from its beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def reveal(self, widget: QWidget) -> None:
+        """As much of a widget of the content as leaves what stands above it in sight."""
+        place, height = widget.geometry(), self._scroll.viewport().height()
+        self._scroll.verticalScrollBar().setValue(min(place.bottom() + 1 - height, place.top() - height * 2 // 5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < scaled(640)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._question.show()
+            self._panel.setVisible(not is_narrow)
+            self._to_sheet.setVisible(is_narrow)
+        if is_narrow:
+            self._panel.setMinimumWidth(0)
+            self._panel.setMaximumWidth(self.width())
+        else:
+            self._panel.setFixedWidth(min(scaled(232), max(scaled(196), self.width() * 27 // 100)))
+
+    def _lay_out(self, content: QWidget) -> None:
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        self._scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self._to_sheet)
+        buttons.addStretch()
+        buttons.addWidget(self.forward)
+        column = QVBoxLayout(self._question)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(12))
+        column.addWidget(self._scroll, 1)
+        column.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._question, 1)
+        layout.addWidget(self._panel)
