@@ -17,6 +17,8 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[1]
 SOURCES: Final = ROOT / "mbjg_desktop" / "ui"
 CATALOGUE: Final = ROOT / "resources" / "translations" / "mbjg_zh_CN.ts"
+PLURALS: Final = CATALOGUE.with_name("mbjg_en.ts")
+"""English needs no translation but of "%n day(s)" into one day and several days."""
 
 Translations = Mapping[str, Mapping[str, str]]
 
@@ -29,7 +31,9 @@ def main() -> int:
     CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
     update(CATALOGUE)
     merge(CATALOGUE, (json.loads(file.read_text(encoding="utf-8")) for file in arguments.merge))
-    release(CATALOGUE)
+    write_plurals(PLURALS, [each for each in sentences(CATALOGUE) if "%n" in each[1]])
+    for catalogue in (CATALOGUE, PLURALS):
+        release(catalogue)
     missing = unfinished(CATALOGUE)
     for context, source in missing:
         print(f"{context}: {source!r} has no translation", file=sys.stderr)
@@ -48,12 +52,25 @@ def merge(catalogue: Path, given: Iterable[Translations]) -> None:
     known: dict[tuple[str, str], str] = {
         (context, source): text for file in given for context, texts in file.items() for source, text in texts.items()
     }
-    for context, message in _messages(tree):
+    for context, message in _messages(tree.getroot()):
         source = message.findtext("source") or ""
         if text := known.get((context, source)):
             _translate(message, text)
-    ET.indent(tree, "    ")
-    tree.write(catalogue, encoding="utf-8", xml_declaration=True)
+    _write(tree, catalogue)
+
+
+def write_plurals(catalogue: Path, counted: Iterable[tuple[str, str]]) -> None:
+    """Write the singular and the plural of sentences that count; the extracting tool misses some of them."""
+    root = ET.Element("TS", version="2.1", language="en", sourcelanguage="en")
+    contexts: dict[str, ET.Element] = {}
+    for name, source in counted:
+        if name not in contexts:
+            contexts[name] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[name], "name").text = name
+        message = ET.SubElement(contexts[name], "message", numerus="yes")
+        ET.SubElement(message, "source").text = source
+        _translate(message, source.replace("(s)", ""), source.replace("(s)", "s"))
+    _write(ET.ElementTree(root), catalogue)
 
 
 def release(catalogue: Path) -> None:
@@ -61,19 +78,25 @@ def release(catalogue: Path) -> None:
     _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
 
 
+def sentences(catalogue: Path) -> list[tuple[str, str]]:
+    """Context and source of every sentence."""
+    found = _messages(ET.parse(catalogue).getroot())
+    return [(context, message.findtext("source") or "") for context, message in found]
+
+
 def unfinished(catalogue: Path) -> list[tuple[str, str]]:
     """Context and source of every sentence without a translation."""
     return [
         (context, message.findtext("source") or "")
-        for context, message in _messages(ET.parse(catalogue))
+        for context, message in _messages(ET.parse(catalogue).getroot())
         if not _is_finished(message)
     ]
 
 
-def _messages(tree: ET.ElementTree) -> list[tuple[str, ET.Element]]:
+def _messages(root: ET.Element) -> list[tuple[str, ET.Element]]:
     return [
         (context.findtext("name") or "", message)
-        for context in tree.getroot().iter("context")
+        for context in root.iter("context")
         for message in context.iter("message")
     ]
 
@@ -86,18 +109,24 @@ def _is_finished(message: ET.Element) -> bool:
     return all(forms)
 
 
-def _translate(message: ET.Element, text: str) -> None:
+def _translate(message: ET.Element, *forms: str) -> None:
     translation = message.find("translation")
     if translation is None:
         translation = ET.SubElement(message, "translation")
     translation.attrib.pop("type", None)
-    for form in list(translation):
-        translation.remove(form)
+    for old in list(translation):
+        translation.remove(old)
     if message.get("numerus") == "yes":
         translation.text = None
-        ET.SubElement(translation, "numerusform").text = text
+        for text in forms:
+            ET.SubElement(translation, "numerusform").text = text
     else:
-        translation.text = text
+        translation.text = forms[0]
+
+
+def _write(tree: "ET.ElementTree[ET.Element]", catalogue: Path) -> None:
+    ET.indent(tree, "    ")
+    tree.write(catalogue, encoding="utf-8", xml_declaration=True)
 
 
 def _run(tool: str, *arguments: str) -> None:

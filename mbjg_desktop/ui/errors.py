@@ -27,9 +27,8 @@ def sentence(error: MbjgError) -> str:
     if isinstance(error, RuleBroken):
         return rule_sentence(error.code)
     if isinstance(error, ContentError):
-        head = QCoreApplication.translate(
-            "Errors", "The file has %n problem(s); nothing was changed.", "", len(error.problems)
-        )
+        count = len(error.problems)
+        head = QCoreApplication.translate("Errors", "The file has %n problem(s); nothing was changed.", "", count)
         return "\n".join((head, "", *map(str, error.problems[:_MOST_PROBLEMS])))
     if isinstance(error, NotFound):
         text = QCoreApplication.translate(

@@ -6,10 +6,13 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mbjg_desktop import __version__
 from mbjg_desktop.domain.errors import MbjgError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 _LOG_LIMIT: Final = 1_000_000
 
@@ -24,7 +27,8 @@ class _Hook:
     """The outermost edge of the windows."""
 
     log: Path | None = None
-    is_telling = False
+    dialog: QDialog | None = None
+    """The message that stands; nobody else keeps it alive."""
 
     @classmethod
     def handle(cls, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -39,9 +43,8 @@ class _Hook:
         report = _report("".join(traceback.format_exception(kind, error, trace)))
         if not isinstance(error, MbjgError):
             _write(cls.log, report)
-        if cls.is_telling or QApplication.instance() is None:
+        if cls.dialog is not None or QApplication.instance() is None:
             return
-        cls.is_telling = True
         cls._show(error, report)
 
     @classmethod
@@ -51,13 +54,14 @@ class _Hook:
         from mbjg_desktop.ui.crash_dialog import CrashDialog
         from mbjg_desktop.ui.errors import tell
 
-        dialog = tell(QApplication.activeWindow(), error) if isinstance(error, MbjgError) else CrashDialog(report)
-        dialog.finished.connect(cls._on_finished)
-        dialog.show()
+        window = QApplication.activeWindow()
+        cls.dialog = tell(window, error) if isinstance(error, MbjgError) else CrashDialog(report, window)
+        cls.dialog.finished.connect(cls._on_finished)
+        cls.dialog.show()
 
     @classmethod
     def _on_finished(cls) -> None:
-        cls.is_telling = False
+        cls.dialog = None
 
 
 def _report(trace: str) -> str:

@@ -130,7 +130,8 @@ def interval_text(interval: timedelta) -> str:
     if days < 60:
         return QCoreApplication.translate("Labels", "%n day(s)", "", days)
     if days < 730:
-        return QCoreApplication.translate("Labels", "%n month(s)", "", round(days / 30.4))
+        months = round(days / 30.4)
+        return QCoreApplication.translate("Labels", "%n month(s)", "", months)
     return QCoreApplication.translate("Labels", "{n} years").format(n=f"{days / 365:.1f}".removesuffix(".0"))
 
 

@@ -1,6 +1,6 @@
 """One entry of the rail."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -25,6 +25,7 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.installEventFilter(self)
         self.set_badge(0)
 
     def set_badge(self, count: int) -> None:
@@ -46,12 +47,15 @@ class RailButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(_ICON), max(scaled(_ICON), self.fontMetrics().height()) + 4)
 
-    def event(self, event: QEvent) -> bool:
-        """Enter and Space are this button's while it has the focus, whatever they mean on the screen beside it."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Space are this button's while it has the focus, whatever they mean on the screen beside it.
+
+        A filter, not ``event``: PySide does not survive an exception in a virtual method called from within that.
+        """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in _ACTIVATING:
             event.accept()
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ACTIVATING:

@@ -41,8 +41,6 @@ def install(app: QCoreApplication, language: str) -> None:
         app.removeTranslator(translator)
     _loaded.clear()
     QLocale.setDefault(QLocale(language))
-    if language == "en":
-        return
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own_folder = os.path.join(resources_dir(), "translations")  # noqa: PTH118 - Qt wants text
     for name, folder in ((f"qtbase_{language}", qt_folder), (f"mbjg_{language}", own_folder)):

@@ -3,8 +3,12 @@
     <context>
         <name>AnswerRow</name>
         <message>
+            <source>belongs to none</source>
+            <translation>多余项</translation>
+        </message>
+        <message>
             <source>Right:</source>
-            <translation type="unfinished" />
+            <translation>正确：</translation>
         </message>
     </context>
     <context>
@@ -45,115 +49,99 @@
         <name>AskedCard</name>
         <message numerus="yes">
             <source>Missed %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>错过 %n 次</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>will last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>稳定度 %n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>due now</source>
-            <translation type="unfinished" />
+            <translation>已到复习时间</translation>
         </message>
         <message>
             <source>due {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}复习</translation>
         </message>
     </context>
     <context>
         <name>AskedPanel</name>
         <message>
             <source>Questions of this sentence</source>
-            <translation type="unfinished" />
+            <translation>本句的题目</translation>
         </message>
         <message>
             <source>No question asks this sentence.</source>
-            <translation type="unfinished" />
+            <translation>这一句还没有题目。</translation>
         </message>
         <message>
             <source>Click a sentence to see what is asked about it.</source>
-            <translation type="unfinished" />
+            <translation>点一句话，看看怎么考它。</translation>
         </message>
     </context>
     <context>
         <name>BackBar</name>
         <message>
             <source>Back (Alt+←)</source>
-            <translation type="unfinished" />
+            <translation>返回 (Alt+←)</translation>
         </message>
         <message>
             <source>Back to where you were</source>
-            <translation type="unfinished" />
+            <translation>返回原处</translation>
         </message>
         <message>
             <source>The quoted words are lit below.</source>
-            <translation type="unfinished" />
+            <translation>标出的是题目依据的原文。</translation>
         </message>
     </context>
     <context>
         <name>CardPanel</name>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>卡片</translation>
         </message>
     </context>
     <context>
         <name>CardsView</name>
         <message>
             <source>Cards · today</source>
-            <translation type="unfinished" />
+            <translation>记忆卡 · 今日</translation>
         </message>
         <message>
             <source>Done today</source>
-            <translation type="unfinished" />
+            <translation>今日进度</translation>
         </message>
         <message>
             <source>Show answer</source>
-            <translation type="unfinished" />
+            <translation>显示答案</translation>
         </message>
         <message>
             <source>No questions yet</source>
-            <translation type="unfinished" />
+            <translation>还没有题目</translation>
         </message>
         <message>
             <source>Cards are made from the questions of a bank. Import a bank, and they are here.</source>
-            <translation type="unfinished" />
+            <translation>记忆卡由题库里的题目生成。导入题库后，就可以在这里练习。</translation>
         </message>
         <message>
             <source>Done for today</source>
-            <translation type="unfinished" />
+            <translation>今天的卡片都完成了</translation>
         </message>
         <message>
             <source>To the quiz</source>
-            <translation type="unfinished" />
+            <translation>去学习竞赛</translation>
         </message>
         <message>
             <source>No card is waiting.</source>
-            <translation type="unfinished" />
+            <translation>没有等待复习的卡片。</translation>
         </message>
         <message>
             <source>The next card comes back in {interval}, at {moment}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Space</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suspend this card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the source</source>
-            <translation type="unfinished" />
+            <translation>下一张卡片在 {interval}后（{moment}）回来。</translation>
         </message>
     </context>
     <context>
@@ -368,19 +356,19 @@
         <name>CountsLine</name>
         <message>
             <source>New cards left today, cards being learnt, cards to review</source>
-            <translation type="unfinished" />
+            <translation>今日剩余：新卡、正在学的卡、要复习的卡</translation>
         </message>
         <message>
             <source>New {n}</source>
-            <translation type="unfinished" />
+            <translation>新 {n}</translation>
         </message>
         <message>
             <source>Learning {n}</source>
-            <translation type="unfinished" />
+            <translation>学 {n}</translation>
         </message>
         <message>
             <source>Review {n}</source>
-            <translation type="unfinished" />
+            <translation>复 {n}</translation>
         </message>
     </context>
     <context>
@@ -403,12 +391,38 @@
         </message>
     </context>
     <context>
-        <name>Errors</name>
+        <name>DetailPanel</name>
+        <message>
+            <source>Answers given</source>
+            <translation>作答记录</translation>
+        </message>
         <message numerus="yes">
-            <source>The file has %n problem(s); nothing was changed.</source>
+            <source>chosen %n time(s)</source>
             <translation>
-                <numerusform>文件中有 %n 处问题，没有做任何改动。</numerusform>
+                <numerusform>选过 %n 次</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>it is true of {place}: “{words}”</source>
+            <translation>出自{place}：“{words}”</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dots</name>
+        <message>
+            <source>Right on {n} of {total} days</source>
+            <translation>已在 {n} 个日子答对，共需 {total} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The file has %n problem(s); nothing was changed.</source>
+            <translation>文件中有 %n 处问题，没有做任何改动。</translation>
         </message>
         <message>
             <source>This is no longer there: {id}. It may have left the bank or the document.</source>
@@ -511,39 +525,39 @@
         <name>FindBar</name>
         <message>
             <source>Find in the text</source>
-            <translation type="unfinished" />
+            <translation>在正文中查找</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <source>Previous match (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>上一处 (Shift+F3)</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <source>Next match (F3)</source>
-            <translation type="unfinished" />
+            <translation>下一处 (F3)</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>关闭 (Esc)</translation>
         </message>
         <message>
             <source>{n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 处，共 {total} 处</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>没有找到</translation>
         </message>
     </context>
     <context>
@@ -588,6 +602,17 @@
         </message>
     </context>
     <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>out of time</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>猜的</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHelp</name>
         <message>
             <source>List of keys</source>
@@ -624,6 +649,29 @@
         <message>
             <source>Backspace</source>
             <translation>退格</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRow</name>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Show answer</source>
+            <translation>显示答案</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Suspend this card</source>
+            <translation>暂停此卡</translation>
+        </message>
+        <message>
+            <source>Open the source</source>
+            <translation>打开原文</translation>
         </message>
     </context>
     <context>
@@ -686,11 +734,11 @@
         </message>
         <message>
             <source>Partly right</source>
-            <translation>部分答对</translation>
+            <translation>部分正确</translation>
         </message>
         <message>
             <source>Wrong</source>
-            <translation>答错</translation>
+            <translation>错</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -712,39 +760,29 @@
             <source>paragraph {n}</source>
             <translation>第 {n} 段</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n 分钟</numerusform>
-            </translation>
+            <translation>%n 分钟</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n 小时</numerusform>
-            </translation>
+            <translation>%n 小时</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
+            <translation>%n 天</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n 个月</numerusform>
-            </translation>
+            <translation>%n 个月</translation>
         </message>
         <message>
             <source>{n} years</source>
             <translation>{n} 年</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n 秒</numerusform>
-            </translation>
+            <translation>%n 秒</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -753,6 +791,124 @@
         <message>
             <source>MMMM d</source>
             <translation>M 月 d 日</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookbackHeader</name>
+        <message>
+            <source>Look-back</source>
+            <translation>回头看</translation>
+        </message>
+        <message numerus="yes">
+            <source>right on %n different day(s) takes a question off the list</source>
+            <translation>
+                <numerusform>在 %n 个不同的日子答对即移出</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be asked again</source>
+            <translation>
+                <numerusform>待复测 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the list</source>
+            <translation>
+                <numerusform>在册 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done with</source>
+            <translation>
+                <numerusform>已消灭 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>全部部分</translation>
+        </message>
+        <message numerus="yes">
+            <source>Practise %n due question(s)</source>
+            <translation>
+                <numerusform>复测到期 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Practise this question</source>
+            <translation>练这一题</translation>
+        </message>
+        <message>
+            <source>Practise (P)</source>
+            <translation>复测 (P)</translation>
+        </message>
+        <message>
+            <source>Due first</source>
+            <translation>到期先</translation>
+        </message>
+        <message>
+            <source>Most missed first</source>
+            <translation>错误次数</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookbackView</name>
+        <message>
+            <source>Open the source</source>
+            <translation>打开原文</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>复测</translation>
+        </message>
+        <message>
+            <source>Nothing left to look back at</source>
+            <translation>错题都消灭了</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every question that was missed has been answered right on enough days: %n of them.</source>
+            <translation>
+                <numerusform>错过的 %n 道题都已在足够多的日子里答对，移出了回头看。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the quiz</source>
+            <translation>去学习竞赛</translation>
+        </message>
+        <message>
+            <source>Questions you answer wrong, run out of time for or guess come here, with the sentence that answers them.</source>
+            <translation>答错的、超时的、猜的题会到这里来，连同能回答它的那句原文。</translation>
+        </message>
+        <message>
+            <source>Nothing missed yet</source>
+            <translation>还没有错题</translation>
+        </message>
+        <message>
+            <source>left the bank</source>
+            <translation>已不在题库</translation>
+        </message>
+        <message>
+            <source>again today</source>
+            <translation>复测 今天</translation>
+        </message>
+        <message>
+            <source>again tomorrow</source>
+            <translation>复测 明天</translation>
+        </message>
+        <message>
+            <source>again {date}</source>
+            <translation>复测 {date}</translation>
+        </message>
+        <message>
+            <source>missed %n time(s)</source>
+            <translation>错 %n 次</translation>
         </message>
     </context>
     <context>
@@ -778,12 +934,12 @@
         <name>Margin</name>
         <message>
             <source>Questions beside the text</source>
-            <translation type="unfinished" />
+            <translation>页边的题目标记</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 道题</numerusform>
             </translation>
         </message>
     </context>
@@ -852,24 +1008,31 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>MistakeList</name>
+        <message>
+            <source>Missed questions</source>
+            <translation>错题</translation>
+        </message>
+    </context>
+    <context>
         <name>Outline</name>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>目录</translation>
         </message>
     </context>
     <context>
         <name>OutlineModel</name>
         <message>
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>已读</translation>
         </message>
     </context>
     <context>
         <name>PageView</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>正文</translation>
         </message>
     </context>
     <context>
@@ -917,6 +1080,10 @@ right: {right}</source>
         <message>
             <source>Nothing answered yet. Press Enter again to see the answer.</source>
             <translation>还没有作答。再按一次 Enter 就看答案。</translation>
+        </message>
+        <message>
+            <source>Not all are in order. Press Enter again to see the answer; it counts as not answered.</source>
+            <translation>还没有排完。再按一次 Enter 就看答案，这题算没答。</translation>
         </message>
         <message>
             <source>Not complete yet. Press Enter again to hand it in as it is.</source>
@@ -1006,42 +1173,42 @@ right: {right}</source>
         <name>ReadingFrame</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>目录</translation>
         </message>
     </context>
     <context>
         <name>ReadingView</name>
         <message>
             <source>The title was supplied by the editors</source>
-            <translation type="unfinished" />
+            <translation>题名为整理者所加</translation>
         </message>
         <message>
             <source>No document yet</source>
-            <translation type="unfinished" />
+            <translation>还没有文件</translation>
         </message>
         <message>
             <source>Import a document to read it here.</source>
-            <translation type="unfinished" />
+            <translation>导入文件后，就可以在这里阅读。</translation>
         </message>
         <message>
             <source>Not learnt</source>
-            <translation type="unfinished" />
+            <translation>未学</translation>
         </message>
         <message>
             <source>Being learnt</source>
-            <translation type="unfinished" />
+            <translation>学习中</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>错过</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>已掌握</translation>
         </message>
     </context>
     <context>
@@ -1144,21 +1311,28 @@ right: {right}</source>
     </context>
     <context>
         <name>RuleSetWords</name>
-        <message numerus="yes">
+        <message>
             <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n 题</numerusform>
-            </translation>
+            <translation>%n 题</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n 分钟</numerusform>
-            </translation>
+            <translation>%n 分钟</translation>
         </message>
         <message>
             <source>full marks {points}</source>
             <translation>满分 {points}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunBody</name>
+        <message>
+            <source>← Previous</source>
+            <translation>← 上一题</translation>
+        </message>
+        <message>
+            <source>Answer sheet</source>
+            <translation>答题卡</translation>
         </message>
     </context>
     <context>
@@ -1174,10 +1348,6 @@ right: {right}</source>
     </context>
     <context>
         <name>RunPage</name>
-        <message>
-            <source>← Previous</source>
-            <translation>← 上一题</translation>
-        </message>
         <message>
             <source>Question</source>
             <translation>题目</translation>
@@ -1424,12 +1594,12 @@ right: {right}</source>
             <translation>已答 {answered}　标记 {flagged}　未答 {open}</translation>
         </message>
         <message>
-            <source>Stop here (Ctrl+Enter)</source>
-            <translation>结束 (Ctrl+Enter)</translation>
+            <source>Stop here (Ctrl+↵)</source>
+            <translation>结束 (Ctrl+↵)</translation>
         </message>
         <message>
-            <source>Submit (Ctrl+Enter)</source>
-            <translation>交卷 (Ctrl+Enter)</translation>
+            <source>Submit (Ctrl+↵)</source>
+            <translation>交卷 (Ctrl+↵)</translation>
         </message>
     </context>
     <context>
@@ -1480,17 +1650,13 @@ right: {right}</source>
             <source>“{ruleset}” is not finished</source>
             <translation>继续“{ruleset}”</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n card(s) due</source>
-            <translation>
-                <numerusform>记忆卡 %n 张到期</numerusform>
-            </translation>
+            <translation>记忆卡 %n 张到期</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Look back at %n question(s)</source>
-            <translation>
-                <numerusform>回头看 %n 道错题</numerusform>
-            </translation>
+            <translation>回头看 %n 道错题</translation>
         </message>
         <message>
             <source>Read “{station}”</source>
@@ -1500,17 +1666,13 @@ right: {right}</source>
             <source>Mock exam</source>
             <translation>全真模拟</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n of them missed three times or more</source>
-            <translation>
-                <numerusform>其中 %n 道已错三次以上</numerusform>
-            </translation>
+            <translation>其中 %n 道已错三次以上</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>about %n minute(s)</source>
-            <translation>
-                <numerusform>预计 %n 分钟</numerusform>
-            </translation>
+            <translation>预计 %n 分钟</translation>
         </message>
         <message>
             <source>Against the clock, marked at the end</source>
@@ -1553,59 +1715,59 @@ right: {right}</source>
         <name>TopBar</name>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>目录</translation>
         </message>
         <message>
             <source>Outline (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>目录 (Ctrl+L)</translation>
         </message>
         <message>
             <source>Simplified / traditional</source>
-            <translation type="unfinished" />
+            <translation>简体/繁体</translation>
         </message>
         <message>
             <source>Simplified / traditional (Ctrl+T)</source>
-            <translation type="unfinished" />
+            <translation>简体/繁体 (Ctrl+T)</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>字号减小</translation>
         </message>
         <message>
             <source>Smaller text (Ctrl+−)</source>
-            <translation type="unfinished" />
+            <translation>字号减小 (Ctrl+−)</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>字号增大</translation>
         </message>
         <message>
             <source>Larger text (Ctrl+=)</source>
-            <translation type="unfinished" />
+            <translation>字号增大 (Ctrl+=)</translation>
         </message>
         <message>
             <source>Find in the text</source>
-            <translation type="unfinished" />
+            <translation>查找</translation>
         </message>
         <message>
             <source>Find in the text (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>查找 (Ctrl+F)</translation>
         </message>
         <message>
             <source>Practise this part</source>
-            <translation type="unfinished" />
+            <translation>练本段</translation>
         </message>
         <message>
             <source>Practise this part (T)</source>
-            <translation type="unfinished" />
+            <translation>练本段 (T)</translation>
         </message>
         <message>
             <source>Trad.</source>
-            <translation type="unfinished" />
+            <translation>繁 / 简</translation>
         </message>
         <message>
             <source>Simp.</source>
-            <translation type="unfinished" />
+            <translation>简 / 繁</translation>
         </message>
     </context>
     <context>
@@ -1617,6 +1779,10 @@ right: {right}</source>
         <message>
             <source>Submit</source>
             <translation>交卷</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>结束</translation>
         </message>
         <message>
             <source>{name} is unfinished: {answered}/{total} answered</source>

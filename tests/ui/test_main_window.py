@@ -26,8 +26,7 @@ def window(session: Session) -> MainWindow:
 
 
 def press(window: MainWindow, key: str) -> None:
-    combination = QKeySequence(key)[0]
-    QTest.keyClick(window, combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(window, QKeySequence(key))
 
 
 def shown(window: MainWindow) -> str:
@@ -57,11 +56,11 @@ def test_a_key_leads_to_each_screen(window: MainWindow, key: str, name: str) -> 
     assert shown(window) == name
 
 
-def test_each_entry_of_the_rail_leads_to_its_screen_and_is_marked(window: MainWindow, qtbot: QtBot) -> None:
+def test_each_entry_of_the_rail_leads_to_its_screen_and_is_marked(window: MainWindow) -> None:
     entries = [entry for entry in window.findChildren(RailButton) if entry.isCheckable()]
     names = []
     for entry in entries:
-        qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
         names.append(shown(window))
         assert [each.isChecked() for each in entries] == [each is entry for each in entries]
     assert names == ["RoadmapView", "ReadingView", "CardsView", "QuizView", "LookbackView"]
@@ -119,7 +118,7 @@ def test_the_palette_runs_a_command(window: MainWindow) -> None:
     assert isinstance(palette, CommandPalette)
     palette.field.setText("快捷键")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    assert dialog(window, KeyHelp)
+    assert dialog(window, KeyHelp).isModal()
 
 
 def test_arrows_move_in_the_list_while_one_types(window: MainWindow) -> None:
@@ -137,7 +136,7 @@ def test_keys_open_key_help_and_settings(window: MainWindow) -> None:
     dialog(window, KeyHelp).close()
     window.activateWindow()
     press(window, "Ctrl+,")
-    assert dialog(window, SettingsDialog)
+    assert dialog(window, SettingsDialog).isModal()
 
 
 def test_the_rail_shows_icons_only_where_there_is_little_room(window: MainWindow, qtbot: QtBot) -> None:
@@ -165,7 +164,7 @@ def test_a_screen_hears_of_changes_only_when_it_is_shown(window: MainWindow, qtb
     heard: list[frozenset[Topic]] = []
     press(window, "Alt+3")
     cards = next(screen for screen in window.findChildren(Screen) if screen.isVisible())
-    cards.reload = heard.append  # type: ignore[method-assign]
+    cards.reload = heard.append  # type: ignore[method-assign, assignment]
     press(window, "Alt+1")
     window.on_changed(frozenset({Topic.MEMORY}))
     window.on_changed(frozenset({Topic.ANSWERS}))

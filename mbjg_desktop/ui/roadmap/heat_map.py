@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbjg_desktop.ui.labels import date_text
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
@@ -25,7 +25,8 @@ class HeatMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heat: Mapping[date, int] = {}
-        self._today = date.min
+        self._today = date(2000, 1, 1)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_heat(self, heat: Mapping[date, int], today: date) -> None:
@@ -44,12 +45,14 @@ class HeatMap(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(8 * self._step(), self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        """The tool tip says the day and its number."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._explain(event)
-            return True
-        return super().event(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The tool tip says the day under the mouse and its number."""
+        column, row = int(event.position().x()) // self._step(), int(event.position().y()) // self._step()
+        if column >= self._weeks() or row > 6 or (day := self._day(column, row)) > self._today:
+            self.setToolTip("")
+            return
+        text = self.tr("{day}: {answers} answers")
+        self.setToolTip(text.format(day=date_text(day), answers=self._heat.get(day, 0)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -83,14 +86,6 @@ class HeatMap(QWidget):
             left += self._step()
         painter.setPen(QColor(tokens().mute))
         painter.drawText(QRectF(left + scaled(3), top, scaled(80), metrics.height()), Qt.AlignmentFlag.AlignLeft, more)
-
-    def _explain(self, event: QHelpEvent) -> None:
-        column, row = event.pos().x() // self._step(), event.pos().y() // self._step()
-        if column >= self._weeks() or row > 6 or (day := self._day(column, row)) > self._today:
-            QToolTip.hideText()
-            return
-        text = self.tr("{day}: {answers} answers").format(day=date_text(day), answers=self._heat.get(day, 0))
-        QToolTip.showText(event.globalPos(), text, self)
 
     def _day(self, column: int, row: int) -> date:
         """Rows are days of the week from Monday on, the last column is this week."""

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.roadmap import Roadmap
     from mbjg_desktop.ui.navigation import Navigator
 
-_SIDE_BY_SIDE = 760
+_HALVES_SIDE_BY_SIDE = 760
+_FIGURES_SIDE_BY_SIDE = 480
 
 
 class RoadmapView(Screen):
@@ -65,12 +66,15 @@ class RoadmapView(Screen):
         self._presenter.show(roadmap)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, while no button has the focus, begins the most urgent task."""
+        """Enter, while no button has the focus, begins the most urgent task; the page keys scroll."""
         button = self._tasks.first_button()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus() and button is not None:
             button.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + (1 if event.key() == Qt.Key.Key_PageDown else -1) * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
 
     def show_state(self, state: RoadmapState) -> None:
         """Show the state."""
@@ -99,8 +103,8 @@ class RoadmapView(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= scaled(_SIDE_BY_SIDE)
-        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._halves.setDirection(_direction(self.width() >= scaled(_HALVES_SIDE_BY_SIDE)))
+        self._figure_row.setDirection(_direction(self.width() >= scaled(_FIGURES_SIDE_BY_SIDE)))
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -118,12 +122,13 @@ class RoadmapView(Screen):
         self._halves.addWidget(_card(self.tr("Today"), self._tasks), 6)
         self._halves.addWidget(self._heat_card(), 5)
         layout.addLayout(self._halves, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
         self._layers = QStackedLayout(self)
-        self._layers.addWidget(scroll)
+        self._layers.addWidget(self._scroll)
 
     def _nothing(self) -> EmptyState:
         text = self.tr("Import one with “mbjg-desktop import”, and its parts will stand here as stations.")
@@ -146,14 +151,14 @@ class RoadmapView(Screen):
         return card
 
     def _heat_card(self) -> CardFrame:
-        figures = QHBoxLayout()
+        self._figure_row = QHBoxLayout()
         for figure in self._figures:
-            figures.addWidget(figure)
+            self._figure_row.addWidget(figure)
         card = _card(self.tr("Heat map"), self._heat)
         layout = card.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertSpacing(2, 12)
-            layout.insertLayout(3, figures)
+            layout.insertLayout(3, self._figure_row)
         return card
 
     def _meta_text(self, state: RoadmapState) -> str:
@@ -179,6 +184,10 @@ class RoadmapView(Screen):
     @Slot()
     def _on_second_passed(self) -> None:
         self._tasks.show_time(self._clock.now())
+
+
+def _direction(is_wide: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
 
 
 def _card(title: str, content: QWidget) -> CardFrame:

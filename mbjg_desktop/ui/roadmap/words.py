@@ -10,14 +10,15 @@ from mbjg_desktop.services.roadmap import Task, TaskKind
 
 def task_title(task: Task) -> str:
     """What there is to do."""
+    count = task.count
     match task.kind:
         case TaskKind.RESUME:
             text = QCoreApplication.translate("Tasks", "“{ruleset}” is not finished")
             return text.format(ruleset=_ruleset_name(task))
         case TaskKind.CARDS:
-            return QCoreApplication.translate("Tasks", "%n card(s) due", "", task.count)
+            return QCoreApplication.translate("Tasks", "%n card(s) due", "", count)
         case TaskKind.LOOKBACK:
-            return QCoreApplication.translate("Tasks", "Look back at %n question(s)", "", task.count)
+            return QCoreApplication.translate("Tasks", "Look back at %n question(s)", "", count)
         case TaskKind.READ:
             return QCoreApplication.translate("Tasks", "Read “{station}”").format(station=task.station_title)
         case TaskKind.MOCK:
@@ -28,13 +29,14 @@ def task_title(task: Task) -> str:
 
 def task_note(task: Task, now: datetime) -> str:
     """How long it takes, or how much time is left."""
+    hard, minutes = task.hard, task.minutes
     match task.kind:
         case TaskKind.RESUME:
             return _time_left(task, now)
         case TaskKind.LOOKBACK if task.hard:
-            return QCoreApplication.translate("Tasks", "%n of them missed three times or more", "", task.hard)
+            return QCoreApplication.translate("Tasks", "%n of them missed three times or more", "", hard)
         case TaskKind.CARDS | TaskKind.LOOKBACK | TaskKind.READ:
-            return QCoreApplication.translate("Tasks", "about %n minute(s)", "", task.minutes)
+            return QCoreApplication.translate("Tasks", "about %n minute(s)", "", minutes)
         case TaskKind.MOCK:
             return QCoreApplication.translate("Tasks", "Against the clock, marked at the end")
         case _:

@@ -1,0 +1,124 @@
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mbjg_desktop.domain.errors import (
+    ContentError,
+    MbjgError,
+    NotFound,
+    Problem,
+    RuleBroken,
+    RuleCode,
+    StorageCode,
+    StorageError,
+)
+from mbjg_desktop.ui import errors, excepthook
+from mbjg_desktop.ui.crash_dialog import CrashDialog
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    before = sys.excepthook
+    path = tmp_path / "logs" / "log.txt"
+    excepthook.install(path)
+    yield path
+    sys.excepthook = before
+
+
+def thrown(error: BaseException) -> None:
+    """Let ``error`` reach the outermost edge, as from a slot."""
+    try:
+        raise error
+    except BaseException as caught:
+        sys.excepthook(type(caught), caught, caught.__traceback__)
+
+
+def visible(kind: type[CrashDialog] | type[QMessageBox]) -> list[CrashDialog | QMessageBox]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+@pytest.mark.parametrize("code", [*StorageCode, *RuleCode], ids=str)
+def test_every_code_has_a_sentence_of_its_own_in_chinese(code: StorageCode | RuleCode) -> None:
+    error: MbjgError = StorageError(code, "/data/study.db") if isinstance(code, StorageCode) else RuleBroken(code)
+    text = errors.sentence(error)
+    assert any("一" <= character <= "鿿" for character in text)
+    assert "{" not in text
+
+
+def test_no_two_codes_are_said_alike() -> None:
+    said = [errors.storage_sentence(code) for code in StorageCode] + [errors.rule_sentence(code) for code in RuleCode]
+    assert len(set(said)) == len(said)
+
+
+def test_all_problems_of_a_file_are_counted_and_some_shown() -> None:
+    problems = [Problem("a.yaml", line, 1, "stem", "empty", "空") for line in range(1, 41)]
+    text = errors.sentence(ContentError(problems))
+    assert "40" in text
+    assert "a.yaml:1:1: stem: 空" in text
+    assert text.count("a.yaml") < 40
+
+
+def test_what_is_gone_is_named() -> None:
+    assert "q-17" in errors.sentence(NotFound("question", "q-17"))
+
+
+def test_a_calm_message_is_plain_text_and_does_not_block(qtbot: QtBot) -> None:
+    box = errors.tell(None, NotFound("question", "<b>x</b>"))
+    qtbot.addWidget(box)
+    assert box.isVisible()
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert "<b>x</b>" in box.text()
+
+
+def test_a_mistake_of_ours_is_logged_and_shown_with_a_report(log: Path) -> None:
+    thrown(ZeroDivisionError("what a pity"))
+    [dialog] = visible(CrashDialog)
+    assert isinstance(dialog, CrashDialog)
+    report = dialog.report.toPlainText()
+    assert "ZeroDivisionError: what a pity" in report
+    assert report in log.read_text(encoding="utf-8")
+    copy = next(button for button in dialog.findChildren(QPushButton) if button.text() == "复制报告")
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == report
+    dialog.close()
+
+
+def test_a_second_mistake_does_not_pile_up_windows(log: Path) -> None:
+    thrown(ZeroDivisionError("first"))
+    thrown(ZeroDivisionError("second"))
+    assert len(visible(CrashDialog)) == 1
+    assert "second" in log.read_text(encoding="utf-8")
+    visible(CrashDialog)[0].close()
+    thrown(ZeroDivisionError("third"))
+    assert len(visible(CrashDialog)) == 1
+    visible(CrashDialog)[0].close()
+
+
+def test_an_error_of_the_users_world_is_said_calmly_and_not_logged(log: Path) -> None:
+    thrown(StorageError(StorageCode.DISK_FULL, "/data/study.db"))
+    assert visible(CrashDialog) == []
+    [box] = visible(QMessageBox)
+    assert not log.exists()
+    box.close()
+
+
+def test_a_long_log_is_begun_anew(log: Path) -> None:
+    log.parent.mkdir()
+    log.write_bytes(b"x" * 1_000_001)
+    thrown(ValueError("new"))
+    assert log.stat().st_size < 10_000
+    assert log.with_suffix(".old.log").stat().st_size == 1_000_001
+    visible(CrashDialog)[0].close()
+
+
+def test_a_log_that_cannot_be_written_hides_nothing(log: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log.parent.write_text("a file where the folder should be")
+    thrown(ValueError("seen"))
+    assert "seen" in capsys.readouterr().err
+    visible(CrashDialog)[0].close()
