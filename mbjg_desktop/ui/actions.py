@@ -14,10 +14,10 @@ Handlers = Mapping[str, Callable[[], None]]
 class Actions(QObject):
     """Keeps the commands of one scope beside those that work everywhere; each is an action of ``window``."""
 
-    def __init__(self, window: QWidget, everywhere: Handlers) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._handlers = dict(everywhere)
+        self._handlers: dict[str, Callable[[], None]] = {}
         self._made: dict[CommandScope, list[QAction]] = {}
         self._scope = CommandScope.EVERYWHERE
         self._make(CommandScope.EVERYWHERE)
@@ -27,10 +27,14 @@ class Actions(QObject):
         """The scope that works now beside EVERYWHERE."""
         return self._scope
 
+    def answer(self, handlers: Handlers) -> None:
+        """Call these for the commands they are named after."""
+        self._handlers |= handlers
+
     def switch(self, scope: CommandScope, handlers: Handlers) -> None:
         """Let the keys of ``scope`` work, and those of the former screen no longer."""
         self._enable(self._scope, is_enabled=False)
-        self._handlers |= handlers
+        self.answer(handlers)
         if scope not in self._made:
             self._make(scope)
         self._scope = scope

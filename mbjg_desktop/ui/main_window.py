@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.ui.actions import Actions, Handlers
+from mbjg_desktop.ui.dialogs import Dialogs
 from mbjg_desktop.ui.history import History, Visit
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.rail import Rail, Waiting
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.ports import Clock
     from mbjg_desktop.services.roadmap import RoadmapService
-    from mbjg_desktop.ui.settings_dialog import SettingsDialog
 
 _SETTLED_MS: Final = 800
 """Badges are counted again when nothing has changed for so long: never between two answers given quickly."""
@@ -48,9 +49,10 @@ class MainWindow(QWidget):
         self._history = History()
         self._current: ScreenId | None = None
         self._awaited: Destination | None = None
-        self._dialog: SettingsDialog | None = None
         self._changed: frozenset[Topic] = frozenset()
-        self._actions = Actions(self, self._handlers())
+        self._actions = Actions(self)
+        self._dialogs = Dialogs(self, self._actions)
+        self._actions.answer(self._handlers())
         self._spreading = QTimer(self, singleShot=True, interval=0)
         self._spreading.timeout.connect(self._spread_change)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -70,8 +72,10 @@ class MainWindow(QWidget):
         if not self._may_leave(destination.screen):
             self._rail.set_current(self._current or ScreenId.ROADMAP)
             return
-        self._remember(destination)
+        here = self._here()
         self._show(destination.screen, destination)
+        if here is not None and destination != Destination(here.screen):
+            self._history.push(here)
 
     def back(self) -> None:
         """Return to where one was before the last ``go``."""
@@ -90,7 +94,7 @@ class MainWindow(QWidget):
 
     def attach(self, services: Services) -> None:
         """Everything is open now: all screens can be shown."""
-        self._services = services
+        self._services = self._dialogs.services = services
         self._roadmap = services.roadmap
         self._home.attach(services)
         self.count_again()
@@ -134,9 +138,7 @@ class MainWindow(QWidget):
         self._furnish()
         if here is not None:
             self._show(here.screen, here.bookmark or Destination(here.screen))
-        if self._dialog is not None:
-            self._dialog.close()
-            self._open_settings()
+        self._dialogs.refurnish()
 
     # Qt
 
@@ -168,15 +170,11 @@ class MainWindow(QWidget):
 
     def _handlers(self) -> Handlers:
         return {
-            "go.roadmap": self._go_roadmap,
-            "go.reading": self._go_reading,
-            "go.cards": self._go_cards,
-            "go.quiz": self._go_quiz,
-            "go.lookback": self._go_lookback,
-            "go.anywhere": self._open_palette,
+            **{f"go.{screen.value}": partial(self.go, Destination(screen)) for screen in ScreenId},
+            "go.anywhere": self._dialogs.open_palette,
             "go.back": self.back,
-            "app.settings": self._open_settings,
-            "app.keys": self._open_key_help,
+            "app.settings": self._dialogs.open_settings,
+            "app.keys": self._dialogs.open_key_help,
             "app.full_screen": self._toggle_full_screen,
             "app.quit": self._quit,
         }
@@ -192,8 +190,8 @@ class MainWindow(QWidget):
         self._layout.addWidget(self._rail)
         self._layout.addWidget(self._pages, 1)
         self._rail.chosen.connect(self._on_rail_chosen)
-        self._rail.search.connect(self._open_palette)
-        self._rail.settings.connect(self._open_settings)
+        self._rail.search.connect(self._dialogs.open_palette)
+        self._rail.settings.connect(self._dialogs.open_settings)
         self._rail.set_narrow(Rail.is_narrow_at(self.width()))
         if self._services is not None:
             self._home.attach(self._services)
@@ -211,20 +209,24 @@ class MainWindow(QWidget):
         return self._screens.get(id_)
 
     def _show(self, id_: ScreenId, destination: Destination | None) -> None:
-        self._current = id_
-        self._rail.set_current(id_)
+        """Nothing is changed but on ``screen`` itself when it refuses to show the destination with an error."""
         screen = self._screen(id_)
         if screen is None:
             self._awaited = destination
-            self._pages.setCurrentWidget(self._opening)
+            self._enter(id_, self._opening)
             return
         if topics := self._stale.pop(id_, None):
             self._bring_up_to_date(screen, topics)
         if destination is not None:
             screen.arrive(destination)
-        self._pages.setCurrentWidget(screen)
+        self._enter(id_, screen)
         self._actions.switch(screen.scope, screen.handlers())
         self._focus(screen)
+
+    def _enter(self, id_: ScreenId, page: QWidget) -> None:
+        self._current = id_
+        self._rail.set_current(id_)
+        self._pages.setCurrentWidget(page)
 
     def _focus(self, screen: Screen) -> None:
         """Keys go to what had the focus on the screen before, or to the screen itself."""
@@ -250,11 +252,6 @@ class MainWindow(QWidget):
         screen = self._screens.get(self._current)
         return Visit(self._current, screen.bookmark() if screen is not None else None)
 
-    def _remember(self, destination: Destination) -> None:
-        here = self._here()
-        if here is not None and (here.screen is not destination.screen or here.bookmark is not None):
-            self._history.push(here)
-
     @Slot()
     def _spread_change(self) -> None:
         topics, self._changed = self._changed, frozenset()
@@ -275,47 +272,6 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_rail_chosen(self, screen: ScreenId) -> None:
         self.go(Destination(screen))
-
-    def _go_roadmap(self) -> None:
-        self.go(Destination(ScreenId.ROADMAP))
-
-    def _go_reading(self) -> None:
-        self.go(Destination(ScreenId.READING))
-
-    def _go_cards(self) -> None:
-        self.go(Destination(ScreenId.CARDS))
-
-    def _go_quiz(self) -> None:
-        self.go(Destination(ScreenId.QUIZ))
-
-    def _go_lookback(self) -> None:
-        self.go(Destination(ScreenId.LOOKBACK))
-
-    @Slot()
-    def _open_palette(self) -> None:
-        from mbjg_desktop.ui.command_palette import CommandPalette
-        from mbjg_desktop.ui.palette_entries import entries
-
-        CommandPalette(entries(self._services, self._actions, self), self).open()
-
-    @Slot()
-    def _open_settings(self) -> None:
-        if self._services is None:
-            return
-        from mbjg_desktop.ui.settings_dialog import SettingsDialog
-
-        self._dialog = SettingsDialog(self._services.settings, self)
-        self._dialog.finished.connect(self._on_settings_finished)
-        self._dialog.open()
-
-    @Slot()
-    def _on_settings_finished(self) -> None:
-        self._dialog = None
-
-    def _open_key_help(self) -> None:
-        from mbjg_desktop.ui.key_help import KeyHelp
-
-        KeyHelp(self._actions.scope, self).open()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.changes import Topic
-from mbjg_desktop.domain.ids import BlockId, DocumentId
+from mbjg_desktop.domain.errors import NotFound
+from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
 from mbjg_desktop.ui.command_palette import CommandPalette
 from mbjg_desktop.ui.key_help import KeyHelp
 from mbjg_desktop.ui.main_window import MainWindow
@@ -91,6 +92,25 @@ def test_back_shows_the_very_screen_that_was_left(window: MainWindow) -> None:
 def test_going_where_one_is_is_not_a_step(window: MainWindow) -> None:
     press(window, "Alt+3")
     press(window, "Alt+3")
+    window.back()
+    assert shown(window) == "RoadmapView"
+
+
+def test_a_place_that_is_gone_leaves_one_where_one_is(window: MainWindow) -> None:
+    press(window, "Alt+5")
+    lookback = next(screen for screen in window.findChildren(Screen) if screen.isVisible())
+    press(window, "Alt+3")
+
+    def arrive(destination: Destination) -> None:
+        if destination.question is not None:
+            raise NotFound("question", destination.question)
+
+    lookback.arrive = arrive  # type: ignore[method-assign, assignment]
+    with pytest.raises(NotFound):
+        window.go(Destination(ScreenId.LOOKBACK, question=QuestionId("q1")))
+    assert shown(window) == "CardsView"
+    window.back()
+    assert shown(window) == "LookbackView"
     window.back()
     assert shown(window) == "RoadmapView"
 
