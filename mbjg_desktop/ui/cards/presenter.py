@@ -145,6 +145,7 @@ class CardsPresenter:
         self._render()
 
     def _render(self) -> None:
+        self._is_at_source = False
         shown = self._shown
         if isinstance(shown, Card):
             order = _order(shown)

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.memory import Rating
-from mbjg_desktop.ui.cards.buttons import KeyButton, RatingButton
+from mbjg_desktop.ui.cards.buttons import RatingButton
 from mbjg_desktop.ui.cards.counts import CountsLine
+from mbjg_desktop.ui.cards.key_row import KeyRow
 from mbjg_desktop.ui.cards.panel import CardPanel
 from mbjg_desktop.ui.cards.presenter import CardsPresenter, CardsState, Side
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.labels import interval_text, moment_text
-from mbjg_desktop.ui.navigation import Destination, Navigator
+from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
@@ -59,14 +60,12 @@ class CardsView(Screen):
         self._show = QPushButton(self.tr("Show answer"))
         self._show.setProperty("role", "primary")
         self._ratings = tuple(RatingButton(rating) for rating in Rating)
-        self._keys = self._make_keys()
-        self._hints = QWidget()
+        self._keys = KeyRow()
         self._below = QStackedWidget()
         self._empty = EmptyState("circle-check")
         self._pages = QStackedWidget()
         self._return = QTimer(self)
         self._return.setSingleShot(True)
-        self._fill_hints()
         self._lay_out()
         self._connect()
 
@@ -90,6 +89,9 @@ class CardsView(Screen):
         self._return.stop()
         return True
 
+    def bookmark(self) -> Destination | None:
+        return Destination(ScreenId.CARDS)
+
     def event(self, event: QEvent) -> bool:
         """A key that is held down counts once: holding S must not put card after card away."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.isAutoRepeat():
@@ -98,8 +100,8 @@ class CardsView(Screen):
         return super().event(event)
 
     def reload(self, topics: frozenset[Topic]) -> None:
-        """Other content; the memory of cards is changed by this screen itself, or while another one is shown."""
-        if Topic.CONTENT in topics:
+        """Other content or limits; the memory of cards changes here, or while another screen is shown."""
+        if topics & {Topic.CONTENT, Topic.SETTINGS}:
             self._presenter.refresh()
 
     def minimumSizeHint(self) -> QSize:
@@ -110,7 +112,7 @@ class CardsView(Screen):
         """Where there is little height for the size of the text, the card gets it."""
         super().resizeEvent(event)
         is_low = self.height() < scaled(_LOW)
-        self._hints.setVisible(self.height() >= scaled(_LOWEST))
+        self._keys.setVisible(self.height() >= scaled(_LOWEST))
         self._panel.set_dense(is_low)
         layout = self.layout()
         if layout is not None:
@@ -123,8 +125,7 @@ class CardsView(Screen):
         before, self._state = self._state, state
         self._counts.show_counts(state.counts)
         self._meter.set_value(state.progress, "accent" if state.card else "ok")
-        self._keys["undo"].setEnabled(state.can_undo)
-        self._keys["undo"].setVisible(state.can_undo or state.card is not None)
+        self._keys.show_keys(state)
         if state.card is None or state.face is None:
             self._show_empty(state)
             return
@@ -135,17 +136,12 @@ class CardsView(Screen):
             button.show_interval(interval_text(state.card.intervals[button.rating]))
             button.setEnabled(is_told)
         self._below.setCurrentIndex(1 if is_told else 0)
-        for key in ("show", "suspend", "source"):
-            self._keys[key].setVisible(True)
-        self._keys["show"].setEnabled(not is_told)
         self._pages.setCurrentIndex(0)
         if before is None or before.card is not state.card:
             self._panel.take_focus()
 
     def _show_empty(self, state: CardsState) -> None:
         self._pages.setCurrentIndex(1)
-        for key in ("show", "suspend", "source"):
-            self._keys[key].setVisible(False)
         if state.side is Side.NO_QUESTIONS:
             title = self.tr("No questions yet")
             text = self.tr("Cards are made from the questions of a bank. Import a bank, and they are here.")
@@ -163,14 +159,6 @@ class CardsView(Screen):
         text = self.tr("The next card comes back in {interval}, at {moment}.")
         return text.format(interval=interval_text(wait), moment=at)
 
-    def _make_keys(self) -> dict[str, KeyButton]:
-        return {
-            "show": KeyButton(self.tr("Space"), self.tr("Show answer")),
-            "undo": KeyButton("Ctrl Z", self.tr("Undo")),
-            "suspend": KeyButton("S", self.tr("Suspend this card")),
-            "source": KeyButton("O", self.tr("Open the source")),
-        }
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(14))
@@ -183,7 +171,7 @@ class CardsView(Screen):
         self._pages.addWidget(self._card_page())
         self._pages.addWidget(self._empty)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._hints)
+        layout.addWidget(self._keys)
 
     def _card_page(self) -> QWidget:
         page = QWidget()
@@ -222,24 +210,15 @@ class CardsView(Screen):
             row.addWidget(button)
         return ratings
 
-    def _fill_hints(self) -> None:
-        row = QHBoxLayout(self._hints)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(4))
-        row.addStretch(1)
-        for button in self._keys.values():
-            row.addWidget(button)
-        row.addStretch(1)
-
     def _connect(self) -> None:
         self._show.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show.clicked.connect(self._presenter_show)
         for button in self._ratings:
             button.clicked.connect(self._on_rating_clicked)
-        self._keys["show"].clicked.connect(self._presenter_show)
-        self._keys["undo"].clicked.connect(self._on_undo)
-        self._keys["suspend"].clicked.connect(self._on_suspend)
-        self._keys["source"].clicked.connect(self._on_source)
+        self._keys.turn.clicked.connect(self._presenter_show)
+        self._keys.undo.clicked.connect(self._on_undo)
+        self._keys.suspend.clicked.connect(self._on_suspend)
+        self._keys.source.clicked.connect(self._on_source)
         self._empty.activated.connect(self._on_quiz_wanted)
         self._return.timeout.connect(self._on_card_returned)
 

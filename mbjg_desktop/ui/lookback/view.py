@@ -17,7 +17,7 @@ from mbjg_desktop.ui.lookback.detail_panel import DetailPanel
 from mbjg_desktop.ui.lookback.header import LookbackHeader
 from mbjg_desktop.ui.lookback.mistake_list import MistakeList
 from mbjg_desktop.ui.lookback.presenter import LookbackPresenter, LookbackState, Order
-from mbjg_desktop.ui.navigation import Destination, Navigator
+from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import scaled, tokens
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
@@ -61,7 +61,7 @@ class LookbackView(Screen):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def bookmark(self) -> Destination | None:
-        return self._presenter.place()
+        return self._presenter.place() or Destination(ScreenId.LOOKBACK)
 
     def reload(self, topics: frozenset[Topic]) -> None:
         self._presenter.reload(topics)

@@ -22,5 +22,6 @@ def due_words(line: MistakeLine, now: datetime) -> str:
 
 def line_words(line: MistakeLine, now: datetime) -> str:
     """The second line of an entry of the list."""
-    times = QCoreApplication.translate("LookbackView", "missed %n time(s)", "", line.mistake.times)
-    return " · ".join(part for part in (times, due_words(line, now), line.station_title) if part)
+    times = line.mistake.times
+    missed = QCoreApplication.translate("LookbackView", "missed %n time(s)", "", times)
+    return " · ".join(part for part in (missed, due_words(line, now), line.station_title) if part)

@@ -120,6 +120,12 @@ class AskedPanel(QWidget):
         self._nothing.setVisible(not asked)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def set_below(self, is_below: bool, /) -> None:
+        """Below the text there is little height: the heading goes."""
+        self._heading.setVisible(not is_below)
+        side, top, bottom = (20, 10, 6) if is_below else (18, 24, 12)
+        self.setContentsMargins(scaled(side), scaled(top), scaled(side), scaled(bottom))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens().rail))
@@ -139,8 +145,9 @@ class AskedPanel(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(scaled(18), scaled(24), scaled(18), scaled(12))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(scaled(12))
+        self.set_below(False)
         layout.addWidget(self._heading)
         layout.addWidget(self._scroll, 1)
 

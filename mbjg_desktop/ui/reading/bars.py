@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from mbjg_desktop.domain.settings import Script
 from mbjg_desktop.ui.icons import icon
@@ -94,7 +94,8 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
         self.field.setClearButtonEnabled(True)
-        self._count = QLabel()
+        self._count = TextLabel()
+        self._count.setWordWrap(False)
         self.previous = tool("", self.tr("Previous match"), self.tr("Previous match (Shift+F3)"), "chevron-up")
         self.next = tool("", self.tr("Next match"), self.tr("Next match (F3)"), "chevron-down")
         self.close_button = tool("", self.tr("Close"), self.tr("Close (Esc)"), "x")

@@ -89,8 +89,10 @@ class ReadingFrame(QWidget):
         self._side.setVisible(is_wide or self._wants_outline)
         direction = QBoxLayout.Direction
         self._split.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self.asked.set_below(not is_beside)
         self.asked.setMinimumWidth(scaled(_ASKED) if is_beside else 0)
         self.asked.setMaximumWidth(scaled(_ASKED) if is_beside else _NO_LIMIT)
+        self.asked.setMinimumHeight(0 if is_beside else self.height() // 3)
         self.asked.setMaximumHeight(_NO_LIMIT if is_beside else self.height() // 3)
         self.asked.setVisible(is_beside or not self._wants_outline)
 

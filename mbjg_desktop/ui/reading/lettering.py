@@ -27,6 +27,13 @@ class Lettering:
         """``text`` in the script chosen, exactly as long."""
         return self._reading.traditional(text) if self.script is Script.TRADITIONAL else text
 
+    def reread(self) -> bool:
+        """Take up what was chosen elsewhere; whether that is anything new."""
+        chosen = self._settings.get()
+        before = (self.script, self.percent)
+        self.script, self.percent = chosen.script, chosen.reading_percent
+        return before != (self.script, self.percent)
+
     def toggle_script(self) -> None:
         """Change between simplified and traditional characters."""
         is_simplified = self.script is Script.SIMPLIFIED

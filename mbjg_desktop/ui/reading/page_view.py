@@ -109,7 +109,7 @@ class PageView(QTextEdit):
 
     def top(self) -> Position | None:
         """The first line in sight that belongs to the document's own text."""
-        cursor = self.cursorForPosition(QPoint(1, 4))
+        cursor = self.cursorForPosition(QPoint(1, self._air() + 4))
         number, offset = cursor.blockNumber(), self._characters(cursor.block(), cursor.positionInBlock())
         for at in range(number, len(self._page.paragraphs)):
             block = self._page.paragraphs[at].block
@@ -228,7 +228,7 @@ class PageView(QTextEdit):
         paragraph, unit, is_top = target
         self.document().documentLayout().documentSize()
         line = self._line_rect(paragraph, unit).translated(0, self.verticalScrollBar().value())
-        air = self._percent * scaled(8) / 100 if is_top else self.viewport().height() / 3
+        air = self._air() if is_top else self.viewport().height() / 3
         self._moving += 1
         self.verticalScrollBar().setValue(round(line.top() - air))
         self._moving -= 1
@@ -236,10 +236,14 @@ class PageView(QTextEdit):
         self.margin.update()
         self.moved.emit()
 
+    def _air(self) -> int:
+        """What is left free above the first line."""
+        return self._percent * scaled(8) // 100
+
     def _top_target(self) -> tuple[int, int, bool] | None:
         if not self._page.paragraphs:
             return None
-        cursor = self.cursorForPosition(QPoint(1, 4))
+        cursor = self.cursorForPosition(QPoint(1, self._air() + 4))
         return cursor.blockNumber(), cursor.positionInBlock(), True
 
     def _on_scrolled(self) -> None:

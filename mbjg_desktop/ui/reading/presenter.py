@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.changes import Topic
-from mbjg_desktop.domain.document import Station
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId, SectionId
 from mbjg_desktop.services.quiz import Scope
@@ -16,7 +15,7 @@ from mbjg_desktop.ui.reading.dwelling import Dwelling
 from mbjg_desktop.ui.reading.find import Finding, found
 from mbjg_desktop.ui.reading.lettering import Lettering
 from mbjg_desktop.ui.reading.state import Display, ReadingState
-from mbjg_desktop.ui.reading.text import NO_TEXT, has_questions, text_of
+from mbjg_desktop.ui.reading.text import NO_TEXT, part_asked, text_of
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.reading_service import ReadingService
@@ -49,8 +48,9 @@ class ReadingPresenter:
 
     def arrive(self, destination: Destination) -> None:
         """The screen is about to be shown: at a span or block, or where the learner stopped reading."""
-        document = destination.document or (self._open.document.id if self._open else self._first_document())
+        document = destination.document or self._usual_document()
         if document is None or not self._opened(document):
+            self._open = None
             self._display.show_nothing()
             return
         if destination.span is not None:
@@ -61,19 +61,18 @@ class ReadingPresenter:
         else:
             self._resume()
 
-    def visit(self) -> Destination | None:
-        """Where the way back leads to while a quoted span is visited."""
+    def place(self) -> Destination:
+        """Where the way back leads to: the quoted span that is visited, or wherever the learner was reading."""
         if not self._is_visit or self._open is None:
-            return None
+            return Destination(ScreenId.READING)
         return Destination(ScreenId.READING, document=self._open.document.id, span=self._lit)
 
     def reload(self, topics: frozenset[Topic]) -> None:
         """Stored things changed; what the learner sees stays where it is."""
         if self._open is None or Topic.CONTENT in topics:
-            known = {summary.id for summary in self._reading.documents()}
-            if self._open is not None and self._open.document.id not in known:
-                self._open = None
             self.arrive(Destination(ScreenId.READING))
+        elif Topic.SETTINGS in topics and self._lettering.reread():
+            self._rewrite()
         elif topics & _ANSWERS:
             self._open = self._reading.open(self._open.document.id)
             self._ask(self._sentence)
@@ -136,13 +135,7 @@ class ReadingPresenter:
     def toggle_script(self) -> None:
         """Change between simplified and traditional characters."""
         self._lettering.toggle_script()
-        if self._open is not None:
-            self._text = text_of(self._open, self._lettering.written)
-        if self._finding.is_open:
-            again = found(self._text.page, self._finding.query, self._reading.traditional)
-            self._finding = replace(again, at=min(self._finding.at, max(0, len(again.hits) - 1)))
-        self._ask(self._sentence)
-        self._show()
+        self._rewrite()
 
     def larger(self) -> None:
         """Make the text larger."""
@@ -177,7 +170,7 @@ class ReadingPresenter:
 
     def practise(self) -> None:
         """Practise the part of the document at hand."""
-        station = self._station()
+        station = part_asked(self._open, self._place) if self._open else None
         if self._open is not None and station is not None:
             scope = Scope(self._open.document.id, SectionId(station.id))
             self._navigator.go(Destination(ScreenId.QUIZ, start=("practice", scope)))
@@ -186,9 +179,10 @@ class ReadingPresenter:
         """Return to where the learner came from."""
         self._navigator.back()
 
-    def _first_document(self) -> DocumentId | None:
-        documents = self._reading.documents()
-        return documents[0].id if documents else None
+    def _usual_document(self) -> DocumentId | None:
+        """The one that is open if it is still there, else the first one."""
+        known = [summary.id for summary in self._reading.documents()]
+        return self._open.document.id if self._open and self._open.document.id in known else next(iter(known), None)
 
     def _opened(self, document: DocumentId) -> bool:
         """Open the document anew, so that its marks are today's; whether it is there."""
@@ -256,17 +250,19 @@ class ReadingPresenter:
                 replace(one, stem=self._lettering.written(one.stem)) for one in asked if once[one.question] is one
             )
 
+    def _rewrite(self) -> None:
+        """Set the text anew, in another script or size."""
+        if self._open is not None:
+            self._text = text_of(self._open, self._lettering.written)
+        if self._finding.is_open:
+            again = found(self._text.page, self._finding.query, self._reading.traditional)
+            self._finding = replace(again, at=min(self._finding.at, max(0, len(again.hits) - 1)))
+        self._ask(self._sentence)
+        self._show()
+
     def _resize(self, steps: int) -> None:
         if self._lettering.resize(steps):
             self._show()
-
-    def _station(self) -> Station | None:
-        """The part of the document at hand, if anything is asked about it."""
-        opened = self._open
-        if opened is None:
-            return None
-        here = (station for station in opened.stations if self._place in station.blocks)
-        return next((station for station in here if has_questions(opened, station)), None)
 
     def _show_hit(self) -> None:
         self._show()
@@ -296,6 +292,6 @@ class ReadingPresenter:
                 lit=self._lit,
                 finding=self._finding,
                 can_return=self._is_visit and self._navigator.can_go_back(),
-                can_practise=self._station() is not None,
+                can_practise=part_asked(self._open, self._place) is not None,
             )
         )

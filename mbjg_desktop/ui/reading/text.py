@@ -49,6 +49,11 @@ def text_of(opened: OpenDocument, written: Callable[[str], str]) -> Text:
     return Text(make_page(document, written), make_outline(document, written), tuple(spans))
 
 
-def has_questions(opened: OpenDocument, station: Station) -> bool:
-    """Whether anything is asked about that part of the document."""
+def part_asked(opened: OpenDocument, block: BlockId | None) -> Station | None:
+    """The part of the document with that block, if anything is asked about it."""
+    here = (station for station in opened.stations if block in station.blocks)
+    return next((station for station in here if _has_questions(opened, station)), None)
+
+
+def _has_questions(opened: OpenDocument, station: Station) -> bool:
     return any(mark.questions for block in station.blocks for mark in opened.marks.get(block, ()))

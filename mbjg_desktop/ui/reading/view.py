@@ -79,7 +79,7 @@ class ReadingView(Screen):
         return True
 
     def bookmark(self) -> Destination | None:
-        return self._presenter.visit()
+        return self._presenter.place()
 
     def reload(self, topics: frozenset[Topic]) -> None:
         self._presenter.reload(topics)

@@ -50,7 +50,6 @@ class Shown:
     def lit(self) -> Span | None:
         return self.states[-1].lit
 
-    @property
     def percent(self) -> int:
         return self.states[-1].percent
 
@@ -123,11 +122,11 @@ def test_a_visit_lights_the_span_and_leaves_the_place_alone(
     assert shown.now.current == 2
     assert shown.ranges[-1][1:] == (QUOTED.start, QUOTED.end)
     presenter.stopped(Position(P4, 0))
-    assert presenter.visit() == Destination(ScreenId.READING, document=DOCUMENT, span=QUOTED)
+    assert presenter.place() == Destination(ScreenId.READING, document=DOCUMENT, span=QUOTED)
     presenter.arrive(HERE)
     assert shown.lit() is None
     assert shown.tops[-1] == Position(P2, 4)
-    assert presenter.visit() is None
+    assert presenter.place() == HERE
 
 
 def test_the_place_is_remembered_for_the_next_time(desk: Desk, presenter: ReadingPresenter) -> None:
@@ -244,14 +243,26 @@ def test_finding_begins_where_one_is(presenter: ReadingPresenter, shown: Shown) 
 
 def test_text_grows_and_shrinks_within_reason(desk: Desk, presenter: ReadingPresenter, shown: Shown) -> None:
     presenter.larger()
-    assert shown.percent == 110
+    assert shown.percent() == 110
     assert desk.services.settings.get().reading_percent == 110
     for _ in range(40):
         presenter.larger()
-    assert shown.percent == LARGEST
+    assert shown.percent() == LARGEST
     for _ in range(40):
         presenter.smaller()
-    assert shown.percent == SMALLEST
+    assert shown.percent() == SMALLEST
+
+
+def test_what_is_chosen_in_the_settings_is_followed(desk: Desk, presenter: ReadingPresenter, shown: Shown) -> None:
+    presenter.find("值班电话")
+    desk.services.settings.change(script=Script.TRADITIONAL, reading_percent=150)
+    presenter.reload(frozenset({Topic.SETTINGS}))
+    assert shown.percent() == 150
+    assert shown.now.page.paragraphs[0].text == "值班辦法"
+    assert len(shown.finding().hits) == 1
+    states = len(shown.states)
+    presenter.reload(frozenset({Topic.SETTINGS}))
+    assert len(shown.states) == states
 
 
 def test_practice_is_of_the_part_at_hand(desk: Desk, presenter: ReadingPresenter, shown: Shown) -> None:

@@ -1,0 +1,35 @@
+"""The row of keys below the card, each of which can also be clicked."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mbjg_desktop.ui.cards.buttons import KeyButton
+from mbjg_desktop.ui.cards.presenter import CardsState, Side
+from mbjg_desktop.ui.theme import scaled
+
+
+class KeyRow(QWidget):
+    """Shows only the keys that mean something now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.turn: Final = KeyButton(self.tr("Space"), self.tr("Show answer"))
+        self.undo: Final = KeyButton("Ctrl Z", self.tr("Undo"))
+        self.suspend: Final = KeyButton("S", self.tr("Suspend this card"))
+        self.source: Final = KeyButton("O", self.tr("Open the source"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(4))
+        row.addStretch(1)
+        for button in (self.turn, self.undo, self.suspend, self.source):
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_keys(self, state: CardsState) -> None:
+        """What can be done with the card, and whether a step can be taken back."""
+        for button in (self.turn, self.suspend, self.source):
+            button.setVisible(state.card is not None)
+        self.turn.setEnabled(state.side is Side.FRONT)
+        self.undo.setEnabled(state.can_undo)
+        self.undo.setVisible(state.can_undo or state.card is not None)
