@@ -120,9 +120,9 @@ def bare_card(times: int, questions: Sequence[tuple[str, ...]]) -> list[float]:
 
 
 def texts(services: Services) -> list[tuple[str, ...]]:
-    """Stem and options of the single choices that a mock exam asks."""
-    attempt = services.quiz.start(RuleSetId("mock"), services.quiz.scopes()[0].scope)
-    services.quiz.finish(attempt.id, FinishReason.SUBMITTED)
+    """Stem and options of the single choices that a practice asks."""
+    attempt = services.quiz.start(RuleSetId("practice"), services.quiz.scopes()[0].scope)
+    services.quiz.finish(attempt.id, FinishReason.STOPPED)
     asked = [slot.question for slot in attempt.slots]
     return [(q.stem, *(option.text for option in q.body.options)) for q in asked if isinstance(q.body, Choice)]
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.ui.labels import kind_name, points_text
 from mbjg_desktop.ui.quiz.state import Answer, Choices, Gaps, Hint, Pairs, QuizState, Sequence
+from mbjg_desktop.ui.quiz.status_line import StatusLine
 from mbjg_desktop.ui.quiz.toggle_chip import ToggleChip
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
@@ -21,8 +22,7 @@ class QuestionCard(CardFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pill = Pill("", "accent")
-        self._number = TextLabel("", "mute")
-        self._number.setWordWrap(False)
+        self._number = StatusLine()
         self.flag = ToggleChip("flag", self.tr("Flag for review"), self.tr("Flagged"), "F")
         self.guess = ToggleChip("circle-help", self.tr("I guessed"), self.tr("Guessed"), "G")
         self.stem = StemView(22)
@@ -38,7 +38,7 @@ class QuestionCard(CardFrame):
             _set(self._pill, worth)
         else:
             _set(self._pill, kind)
-        _set(self._number, self.tr("Question {n} / {total}").format(n=state.index + 1, total=state.total))
+        self._number.show_text(self.tr("Question {n} / {total}").format(n=state.index + 1, total=state.total))
         self.flag.show_on(state.is_flagged)
         self.guess.show_on(state.is_guessed)
         gaps = state.answer.gaps if isinstance(state.answer, Gaps) else ()

@@ -1,6 +1,6 @@
 """Below the header: the question with its buttons, and the answer sheet beside it, or in its place if it is narrow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -36,6 +36,10 @@ class RunBody(QWidget):
         if self._is_narrow:
             self._panel.hide()
             self._question.show()
+
+    def fit_content(self) -> None:
+        """Give the content the height it has come to need, without waiting for the event loop."""
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
 
     def scroll_by(self, pixels: int) -> None:
         """Move the question that much."""

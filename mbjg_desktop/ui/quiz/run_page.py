@@ -53,7 +53,7 @@ class RunPage(QWidget):
         self._connect()
 
     def show_state(self, state: QuizState) -> None:
-        """Show ``state``; widgets are kept and only told what changed."""
+        """Show ``state``; widgets are kept and only told what changed, and stand in their places before they paint."""
         before, self.state = self.state, state
         is_open = state.phase is Phase.ASKING
         self.header.show_state(state)
@@ -64,6 +64,7 @@ class RunPage(QWidget):
         self.body.back.setVisible(not state.paper.is_forward)
         self.body.back.setEnabled(state.can_go_back)
         _set_text(self.body.forward, self._forward_words(state))
+        self._settle_layout()
         if before is None or (before.paper, before.index, before.phase) != (state.paper, state.index, state.phase):
             self._arrive_at(state, is_open)
         if not self._tick.isActive():
@@ -122,7 +123,7 @@ class RunPage(QWidget):
         self.header.set_short(self.height() < scaled(440))
 
     def _lay_out(self, content: QWidget) -> None:
-        inner = QVBoxLayout(content)
+        inner = self._content = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(scaled(14))
         for widget in (self.card, self.choices, self.gaps, self.pairs, self.feedback):
@@ -157,6 +158,15 @@ class RunPage(QWidget):
             if area.isHidden() is (area is shown):
                 area.setVisible(area is shown)
 
+    def _settle_layout(self) -> None:
+        """Lay out from the inside to the outside now: otherwise the first picture is painted in the old places."""
+        for widget in (self.card, self.choices, self.gaps, self.pairs.rights, self.pairs, self.feedback):
+            layout = widget.layout()
+            if layout is not None and widget.isVisibleTo(self):
+                layout.activate()
+        self._content.activate()
+        self.body.fit_content()
+
     def _area_of(self, answer: Answer, is_open: bool) -> QWidget:
         """The area for this kind of answer, made to show it."""
         match answer:
@@ -182,11 +192,7 @@ class RunPage(QWidget):
         if is_open:
             self.body.scroll_to_top()
         else:
-            QTimer.singleShot(0, self._reveal_feedback)
-
-    @Slot()
-    def _reveal_feedback(self) -> None:
-        self.body.reveal(self.feedback)
+            self.body.reveal(self.feedback)
 
     @Slot(int)
     def _on_dialog_finished(self, answer: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.quiz.answer_sheet import AnswerSheet
 from mbjg_desktop.ui.quiz.state import QuizState
+from mbjg_desktop.ui.quiz.status_line import StatusLine
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -16,7 +17,7 @@ class SheetPanel(CardFrame):
         super().__init__(parent)
         self.sheet = AnswerSheet()
         self.submit = QPushButton()
-        self._counts = TextLabel("", "mute")
+        self._counts = StatusLine()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.sheet)
@@ -41,8 +42,7 @@ class SheetPanel(CardFrame):
         counts = self.tr("answered {answered} · flagged {flagged} · open {open}").format(
             answered=state.answered, flagged=state.flagged, open=state.unanswered
         )
-        if self._counts.text() != counts:
-            self._counts.setText(counts)
+        self._counts.show_text(counts)
         submit = self.tr("Stop here (Ctrl+↵)") if state.paper.has_feedback else self.tr("Submit (Ctrl+↵)")
         if self.submit.text() != submit:
             self.submit.setText(submit)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.keycap import paint_keycap
+from mbjg_desktop.ui.widgets.plate import Plate
 
 
 class ToggleChip(QAbstractButton):
@@ -18,6 +19,7 @@ class ToggleChip(QAbstractButton):
         self._words = (off, on)
         self._key = key
         self._is_compact = False
+        self._plate = Plate(self, self._paint_plate)
         self._fonts = (ui_font(13), ui_font(13, bold=True))
         self.setCheckable(True)
         self.setText(off)
@@ -52,9 +54,11 @@ class ToggleChip(QAbstractButton):
         return QSize(words + scaled(20 + 22 + 16), scaled(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        tone = tokens()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._plate.pixmap(self.isChecked(), self._is_compact))
+
+    def _paint_plate(self, painter: QPainter) -> None:
+        tone = tokens()
         is_on = self.isChecked()
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if is_on or self.hasFocus() or self.underMouse():

@@ -1,6 +1,6 @@
 """A row to choose: an option, a truth value, an item to be ordered or the right side of a pair."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
@@ -12,6 +12,7 @@ from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.theme import Tokens, scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.keycap import paint_keycap
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines
+from mbjg_desktop.ui.widgets.plate import Plate
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
 _RADIUS: Final = 10
@@ -52,6 +53,7 @@ class OptionRow(QAbstractButton):
         super().__init__(parent)
         self._look = RowLook("", "")
         self._lines = PlainLines()
+        self._plate = Plate(self, self._paint_plate)
         self._is_compact = False
         self._font, self._bold, self._small = ui_font(_TEXT_PX), ui_font(15, bold=True), ui_font(13)
         self._left = scaled(_PAD) + scaled(_BADGE) + scaled(14)
@@ -73,14 +75,13 @@ class OptionRow(QAbstractButton):
         """Show something else; ``is_compact`` is for long lists."""
         if look == self._look and is_compact == self._is_compact:
             return
-        resized = (look.text, look.note, is_compact) != (self._look.text, self._look.note, self._is_compact)
         if look.is_open is not self._look.is_open:
             shape = Qt.CursorShape.PointingHandCursor if look.is_open else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
         self._look, self._is_compact = look, is_compact
         self.setChecked(look.is_chosen)
         self.setAccessibleName(" ".join(part for part in (look.mark, look.text, look.note) if part))
-        if resized:
+        if self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
         self.update()
 
@@ -103,15 +104,18 @@ class OptionRow(QAbstractButton):
         return QSize(scaled(140), scaled(44))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        tone = tokens()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._plate.pixmap(replace(self._look, text="")))
+        height = self._lines.height(self._look.text, self._font, self._text_width(self.width()))
+        painter.setPen(QColor(tokens().ink))
+        self._lines.paint(painter, QPointF(self._left, (self.height() - height) / 2))
+
+    def _paint_plate(self, painter: QPainter) -> None:
+        """Everything but the text: from question to question it is mostly the same."""
+        tone = tokens()
         ink = _ink(tone, self._look)
         self._paint_frame(painter, tone, ink)
         self._paint_badge(painter, tone, ink)
-        height = self._lines.height(self._look.text, self._font, self._text_width(self.width()))
-        painter.setPen(QColor(tone.ink))
-        self._lines.paint(painter, QPointF(self._left, (self.height() - height) / 2))
         self._paint_end(painter, ink)
 
     def _paint_frame(self, painter: QPainter, tone: Tokens, ink: str) -> None:

@@ -54,7 +54,8 @@ class StemView(QWidget):
         self._stem = (stem, tuple(gaps))
         self._text, self._gaps = _written(stem, gaps) if gaps else (stem, [])
         self.setAccessibleName(self._text)
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
