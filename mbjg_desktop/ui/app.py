@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from mbjg_desktop.domain.errors import StorageError
     from mbjg_desktop.ui.backend import Backend
 
 
@@ -26,9 +27,7 @@ def run(argv: Sequence[str], backend: Backend) -> int:
         give_back = backend.take_lock()
         session = Session(app, backend)
     except StorageError as error:
-        from mbjg_desktop.ui.errors import tell_and_wait
-
-        tell_and_wait(error)
+        _say(app, error)
         return 1
     session.begin()
     try:
@@ -51,3 +50,12 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app = QApplication(list(argv))
     translation.install(app, translation.choose_language("", translation.system_language()))
     return app
+
+
+def _say(app: QApplication, error: StorageError) -> None:
+    """Before there is a session the application is not dressed yet: without a font of ours it might be all boxes."""
+    from mbjg_desktop.domain.settings import Settings
+    from mbjg_desktop.ui import errors, fonts, theme
+
+    theme.apply(app, Settings(), fonts.choose(bundled=False))
+    errors.tell_and_wait(error)

@@ -1,5 +1,7 @@
 """The list of keys, made from the table of commands: those that work here first."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -77,6 +79,17 @@ def _lines(scope: CommandScope) -> list[tuple[str, str]]:
 
 def _keys(commands: list[Command]) -> str:
     if len(commands) > 1:
-        first, last = commands[0], commands[-1]
-        return " / ".join(f"{a}–{b}" for a, b in zip(first.keys, last.keys, strict=False))
+        columns = zip_longest(*(command.keys for command in commands))
+        return " / ".join(_runs([key for key in column if key]) for column in columns)
     return " / ".join(dict.fromkeys(key_text(key) for key in commands[0].keys if key != "Enter"))
+
+
+def _runs(keys: list[str]) -> str:
+    """Keys that follow one another, from the first to the last: A–E, H–I."""
+    runs: list[list[str]] = []
+    for key in keys:
+        if runs and ord(key) == ord(runs[-1][-1]) + 1:
+            runs[-1].append(key)
+        else:
+            runs.append([key])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

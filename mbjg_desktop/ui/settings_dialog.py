@@ -71,14 +71,19 @@ class SettingsDialog(QDialog):
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Look"), self.theme)
-        form.addRow(self.tr("Language"), self.language)
-        form.addRow(self.tr("Size of the interface"), self.text_percent)
-        form.addRow(self.tr("Size of what is read"), self.reading_percent)
-        form.addRow(self.tr("Script of documents"), self.script)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Look"), self.theme),
+            (self.tr("Language"), self.language),
+            (self.tr("Size of the interface"), self.text_percent),
+            (self.tr("Size of what is read"), self.reading_percent),
+            (self.tr("Script of documents"), self.script),
+            (self.tr("New cards a day"), self.new_cards),
+            (self.tr("Right on so many days to leave the look-back list"), self.days_to_leave),
+        )
+        for name, field in rows:
+            field.setAccessibleName(name)
+            form.addRow(name, field)
         form.addRow(self.has_contest, self.contest_on)
-        form.addRow(self.tr("New cards a day"), self.new_cards)
-        form.addRow(self.tr("Right on so many days to leave the look-back list"), self.days_to_leave)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -1,6 +1,5 @@
 """The language of the interface: which one it is, and loading its translations."""
 
-import locale
 import os
 from typing import Final
 
@@ -32,7 +31,7 @@ def system_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
             return value
-    return locale.getlocale()[0] or ""
+    return QLocale.system().name()  # Python's own answer is en_US where nothing is set
 
 
 def install(app: QCoreApplication, language: str) -> None:

@@ -1,5 +1,7 @@
 import ast
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from mbjg_desktop.ui import translation
 from tools import translations
 
+CHECKOUT = Path(__file__).parents[2]
 SOURCES = sorted(translations.SOURCES.rglob("*.py"))
 
 
@@ -30,6 +33,13 @@ SOURCES = sorted(translations.SOURCES.rglob("*.py"))
 )
 def test_it_speaks_chinese_unless_told_otherwise(wished: str, system: str, language: str) -> None:
     assert translation.choose_language(wished, system) == language
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system always has a language")
+def test_it_speaks_chinese_where_the_system_was_never_told_a_language() -> None:
+    code = "from mbjg_desktop.ui.translation import *; print(choose_language('', system_language()))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, env={}, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "zh_CN"
 
 
 def test_every_sentence_of_the_source_has_its_translation(tmp_path: Path) -> None:
