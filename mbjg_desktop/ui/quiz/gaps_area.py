@@ -38,6 +38,7 @@ class _GapRow(CardFrame):
         super().__init__(parent)
         self.blank_id = ""
         self.number = QLabel()
+        self.number.setTextFormat(Qt.TextFormat.PlainText)
         self.number.setFont(ui_font(18))
         self.edit = BlankEdit()
         self.edit.setFont(reading_font(18))
