@@ -182,7 +182,7 @@ class MainWindow(QWidget):
     def _furnish(self) -> None:
         self._rail = Rail(self)
         self._pages = QStackedWidget(self)
-        self._opening = EmptyState("hourglass", self.tr("Opening…"), self.tr("This takes a moment."))
+        self._opening = self._waiting_page()
         self._home = RoadmapView(self._clock, self, self._pages)
         self._screens[ScreenId.ROADMAP] = self._home
         self._pages.addWidget(self._opening)
@@ -196,6 +196,12 @@ class MainWindow(QWidget):
         if self._services is not None:
             self._home.attach(self._services)
         self.count_again()
+
+    def _waiting_page(self) -> EmptyState:
+        if self._roadmap is not None:
+            return EmptyState("hourglass", self.tr("Opening…"), self.tr("This takes a moment."))
+        text = self.tr("The first document and its questions are being prepared. This takes a moment.")
+        return EmptyState("library", self.tr("Welcome to Xueshi"), text)
 
     def _screen(self, id_: ScreenId) -> Screen | None:
         """The screen, made when it is first wanted; None while what it needs is not open yet."""

@@ -738,7 +738,7 @@
         </message>
         <message>
             <source>Wrong</source>
-            <translation>错</translation>
+            <translation>答错</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -928,6 +928,14 @@
         <message>
             <source>This takes a moment.</source>
             <translation>请稍候片刻。</translation>
+        </message>
+        <message>
+            <source>The first document and its questions are being prepared. This takes a moment.</source>
+            <translation>正在准备第一份文件和题库，请稍候片刻。</translation>
+        </message>
+        <message>
+            <source>Welcome to Xueshi</source>
+            <translation>欢迎使用学而时习</translation>
         </message>
     </context>
     <context>

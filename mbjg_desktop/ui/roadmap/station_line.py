@@ -76,7 +76,7 @@ class StationButton(QAbstractButton):
         return names[stage]
 
     def _paint_track(self, painter: QPainter, stage: Stage) -> None:
-        color = QColor(_stage_color(stage))
+        color = QColor(tokens().line if stage is Stage.AHEAD else _stage_color(stage))
         color.setAlphaF(1.0 if stage is Stage.AHEAD else 0.45)
         middle = 1 + scaled(_CIRCLE) / 2
         painter.fillRect(QRectF(0, middle - 1.5, self.width(), 3), color)
