@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, Qt, Slot
+from PySide6.QtCore import QDate, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -67,7 +69,31 @@ class SettingsDialog(QDialog):
         self.contest_on.setAccessibleName(self.tr("Day of the contest"))
 
     def _lay_out(self) -> None:
+        page = QWidget()
+        page.setLayout(self._form())
+        scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(16)
+        layout.addWidget(scroll)
+        layout.addWidget(TextLabel(self.tr("Changes apply at once and are kept."), "mute"))
+        layout.addWidget(buttons)
+        self._fit(page.sizeHint(), layout.minimumSize().height() - scroll.minimumSizeHint().height())
+
+    def _fit(self, form: QSize, rest: int) -> None:
+        """As high as the form, but no higher than the window below: large text scrolls on a small screen."""
+        window = self.parentWidget()
+        highest = window.height() if window is not None else form.height() + rest
+        self.resize(max(scaled(440), form.width() + 64), min(highest, form.height() + rest + 8))
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
+        form.setContentsMargins(0, 0, 8, 0)
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -83,16 +109,9 @@ class SettingsDialog(QDialog):
         for name, field in rows:
             field.setAccessibleName(name)
             form.addRow(name, field)
+        self.has_contest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         form.addRow(self.has_contest, self.contest_on)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(20)
-        layout.addLayout(form)
-        layout.addWidget(TextLabel(self.tr("Changes apply at once and are kept."), "mute"))
-        layout.addWidget(buttons)
-        self.setMinimumWidth(scaled(440))
+        return form
 
     def _connect(self) -> None:
         for box in (self.theme, self.language, self.text_percent, self.reading_percent, self.script):
@@ -132,6 +151,7 @@ def _choice(options: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
 def _number(value: int, least: int, most: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
+    box.lineEdit().setTextMargins(scaled(8), 0, 0, 0)  # the style sheet's padding does not reach it
     box.setValue(value)
     return box
 
