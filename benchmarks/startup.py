@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ROUNDS: Final = 7
 BUDGET_RATIO: Final = 1.0
 BUDGET_MIB: Final = 130
+_ROOT: Final = Path(__file__).resolve().parents[1]
 _STARTED_AT: Final = "MBJG_BENCHMARK_STARTED_AT"
 
 
@@ -68,13 +69,13 @@ def _prepare(folder: Path) -> None:
         "s = b.open_services(w, b.system_clock(), lambda topics: None); s.library.ensure_bundled(); s.close()"
     )
     folder.mkdir(exist_ok=True)
-    subprocess.run([sys.executable, "-c", code, str(folder)], check=True)
+    subprocess.run([sys.executable, "-c", code, str(folder)], cwd=_ROOT, check=True)
 
 
 def _run(kind: str, folder: Path) -> dict[str, float]:
     command = [sys.executable, "-m", "benchmarks.startup", "--child", kind, "--data-dir", str(folder)]
     environment = os.environ | {_STARTED_AT: repr(time.monotonic())}
-    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=_ROOT, env=environment, check=True, capture_output=True, text=True)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
 
