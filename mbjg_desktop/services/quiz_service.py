@@ -61,21 +61,27 @@ class QuizService:
         return Paper(rules, dict(by_kind), full, is_short=len(drawn) < wanted)
 
     def unfinished(self) -> Unfinished | None:
-        """The newest attempt that was left and can go on. Those whose time ran out meanwhile are handed in first."""
-        with self._units.read() as unit:
-            ids = unit.attempts.unfinished()
-        for id_ in ids:
-            attempt = self.tick(id_)
-            if attempt.phase is not Phase.FINISHED:
-                answered = sum(slot.is_answered for slot in attempt.slots)
-                return Unfinished(
-                    id_, attempt.ruleset, attempt.started_at, attempt.deadline, answered, len(attempt.slots)
-                )
-        return None
+        """The attempt that was left and waits most: the one whose time ends first, else the newest.
+
+        Those whose time ran out meanwhile are handed in first.
+        """
+        left = self._left()
+        if not left:
+            return None
+        timed = [attempt for attempt in left if attempt.deadline is not None]
+        attempt = min(timed, key=lambda one: one.deadline or self.now()) if timed else left[0]
+        answered = sum(slot.is_answered for slot in attempt.slots)
+        return Unfinished(
+            attempt.id, attempt.ruleset, attempt.started_at, attempt.deadline, answered, len(attempt.slots)
+        )
 
     def start(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> Attempt:
-        """Draw a paper and show its first question. RuleBroken if there is nothing to draw."""
+        """Draw a paper and show its first question. RuleBroken if there is nothing to draw.
+
+        Attempts without a clock that were left are closed as they stand: only what runs against the clock waits.
+        """
         rules = self._rulesets[ruleset]
+        left = self._left()
         seed = SystemRandom().randrange(1_000_000) if seed is None else seed
         now = self._clock.now()
         with self._units.write() as unit:
@@ -92,6 +98,9 @@ class QuizService:
             unit.touch(Topic.ANSWERS)
             unit.commit()
         self._running[id_] = (attempt, 1)
+        for other in left:
+            if other.deadline is None:
+                self.finish(other.id, FinishReason.STOPPED)
         return attempt
 
     def resume(self, attempt: AttemptId) -> Attempt:
@@ -152,6 +161,12 @@ class QuizService:
                 )
                 for past in unit.attempts.finished(limit)
             )
+
+    def _left(self) -> list[Attempt]:
+        """The attempts that can go on, newest first, once the clock has done what was due."""
+        with self._units.read() as unit:
+            ids = unit.attempts.unfinished()
+        return [attempt for attempt in map(self.tick, ids) if attempt.phase is not Phase.FINISHED]
 
     def _attempt(self, attempt: AttemptId) -> Attempt:
         if attempt not in self._running:

@@ -24,7 +24,7 @@ def result_of(unit: UnitOfWork, attempt: Attempt) -> Result:
         is_passed=None if pass_mark is None else score >= pass_mark,
         right=right,
         answered=sum(slot.is_answered for slot in attempt.counted),
-        spent=sum((slot.spent for slot in attempt.slots), timedelta(0)),
+        spent=_spent(attempt),
         longest_streak=attempt.longest_streak(),
         stations=_rates(unit, attempt),
         misses=tuple(
@@ -42,6 +42,13 @@ def quotations_of(unit: UnitOfWork, question: QuestionId) -> tuple[Quotation, ..
         for source in unit.sources.of(question)
         if source.option is None
     )
+
+
+def _spent(attempt: Attempt) -> timedelta:
+    """What the clock of the whole attempt used, also while nobody looked; without one, the time it was looked at."""
+    if attempt.deadline is not None and attempt.finished_at is not None:
+        return attempt.finished_at - attempt.started_at
+    return sum((slot.spent for slot in attempt.slots), timedelta(0))
 
 
 def _rates(unit: UnitOfWork, attempt: Attempt) -> tuple[StationRate, ...]:

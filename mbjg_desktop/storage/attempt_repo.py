@@ -161,10 +161,12 @@ class AttemptRepo:
         return tuple(AttemptId(id_) for id_ in ids)
 
     def finished(self, limit: int) -> tuple[Finished, ...]:
-        """The last finished attempts, newest first."""
+        """The last finished attempts, newest first; not those that were stopped before anything was answered."""
         rows = self._session.scalars(
             select(AttemptRow)
-            .where(AttemptRow.profile_id == self._profile, AttemptRow.finished_at.is_not(None))
+            .where(
+                AttemptRow.profile_id == self._profile, AttemptRow.finished_at.is_not(None), AttemptRow.full_score > 0
+            )
             .order_by(AttemptRow.finished_at.desc())
             .limit(limit)
         )

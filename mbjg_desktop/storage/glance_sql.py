@@ -79,7 +79,8 @@ SELECT json_extract(a.ruleset, '$.name') AS name, a.started_at,
   (SELECT count(*) FROM attempt_items i WHERE i.attempt_id = a.id) AS items,
   (SELECT count(DISTINCT e.item) FROM attempt_events e
    WHERE e.attempt_id = a.id AND e.kind = 'answered') AS answered
-FROM attempts a WHERE a.profile_id = :profile AND a.finished_at IS NULL ORDER BY a.id DESC LIMIT 10
+FROM attempts a WHERE a.profile_id = :profile AND a.finished_at IS NULL
+ORDER BY whole_ms IS NULL, a.started_at / 1000 + whole_ms, a.id DESC LIMIT 10
 """
 
 HEAT: Final = """

@@ -191,9 +191,9 @@ def test_a_reworded_question_does_not_change_a_running_attempt(
         )
         unit.content.apply_bank(make.bank(statement), clock.now())
         unit.commit()
-    resumed = QuizService(units, clock, RULESETS).resume(state.id)
-    assert resumed.slot.question == state.slot.question
-    assert quiz.start(PRACTICE, only("q3")).slot.question == statement
+    later = QuizService(units, clock, RULESETS)
+    assert later.resume(state.id).slot.question == state.slot.question
+    assert later.start(PRACTICE, only("q3")).slot.question == statement
 
 
 def test_the_database_refuses_the_same_step_twice(quiz: QuizService, units: UnitFactory, clock: make.FakeClock) -> None:
@@ -222,3 +222,46 @@ def test_a_contest_runs_to_its_last_question(quiz: QuizService, clock: make.Fake
     state = quiz.finish(state.id, FinishReason.SUBMITTED)
     assert quiz.result(state.id).score == 0
     assert all(slot.spent == timedelta(seconds=20) for slot in state.slots)
+
+
+def test_an_exam_against_the_clock_is_offered_before_a_newer_practice(
+    quiz: QuizService, units: UnitFactory, clock: make.FakeClock
+) -> None:
+    exam = quiz.start(MOCK, DUTY)
+    clock.advance(timedelta(minutes=3))
+    quiz.start(PRACTICE, DUTY)
+    clock.advance(timedelta(minutes=3))
+    later = quiz.start(MOCK, DUTY)
+    offered = QuizService(units, clock, RULESETS).unfinished()
+    assert offered is not None
+    assert offered.attempt == exam.id
+    quiz.finish(exam.id, FinishReason.SUBMITTED)
+    offered = quiz.unfinished()
+    assert offered is not None
+    assert offered.attempt == later.id
+
+
+def test_a_new_attempt_closes_the_practice_that_was_left(quiz: QuizService, lookback: LookbackService) -> None:
+    left = answer(quiz, quiz.start(PRACTICE, only("q1", "q3")), right=False)
+    quiz.start(MOCK, DUTY)
+    assert quiz.result(left.id).attempt.reason is FinishReason.STOPPED
+    assert [line.question for line in lookback.lines()] == [left.slot.question.id]
+    assert [past.attempt for past in quiz.history()] == [left.id]
+
+
+def test_a_practice_left_before_anything_was_answered_is_no_result(quiz: QuizService) -> None:
+    quiz.start(PRACTICE, DUTY)
+    quiz.start(PRACTICE, DUTY)
+    assert quiz.history() == ()
+
+
+def test_the_time_of_an_exam_is_what_its_clock_used(
+    quiz: QuizService, units: UnitFactory, clock: make.FakeClock
+) -> None:
+    state = answer(quiz, quiz.start(MOCK, DUTY))
+    clock.advance(timedelta(minutes=4))
+    later = QuizService(units, clock, RULESETS)
+    later.resume(state.id)
+    clock.advance(timedelta(minutes=1))
+    later.finish(state.id, FinishReason.SUBMITTED)
+    assert later.result(state.id).spent == timedelta(minutes=5)

@@ -162,6 +162,8 @@ def test_keys_open_key_help_and_settings(window: MainWindow) -> None:
 def test_the_rail_shows_icons_only_where_there_is_little_room(window: MainWindow, qtbot: QtBot) -> None:
     rail = window.findChild(Rail)
     assert isinstance(rail, Rail)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.width() == 1280)
     wide = rail.width()
     window.resize(1024, 640)
     qtbot.waitUntil(lambda: rail.width() < wide)

@@ -97,7 +97,7 @@ class AnswerRows(QWidget):
             column = QVBoxLayout()
             column.setSpacing(2)
             layout.addLayout(column, 1)
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            column.addStretch(1)
             self._layouts.append(column)
 
     def show_rows(self, columns: Sequence[Sequence[Row]], notes: Mapping[str, str] | None = None) -> None:
@@ -116,7 +116,7 @@ class AnswerRows(QWidget):
     ) -> None:
         while len(widgets) < len(rows):
             widgets.append(AnswerRow())
-            layout.addWidget(widgets[-1])
+            layout.insertWidget(layout.count() - 1, widgets[-1])
         for widget, row in zip(widgets, rows, strict=False):
             widget.show_row(row, notes.get(row.id, ""))
         for place, widget in enumerate(widgets):
