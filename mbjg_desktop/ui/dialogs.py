@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.ui.actions import Actions
     from mbjg_desktop.ui.main_window import MainWindow
@@ -50,10 +52,17 @@ class Dialogs(QObject):
 
     def refurnish(self) -> None:
         """Make the settings anew in the language and size that were just chosen in them."""
-        if self._settings is not None:
-            self._settings.close()
-            self.open_settings()
+        if self._settings is None:
+            return
+        focused = _name_of(self._settings.focusWidget())
+        self._settings.close()
+        self.open_settings()
+        self._settings.focus_on(focused)
 
     @Slot()
     def _on_settings_finished(self) -> None:
         self._settings = None
+
+
+def _name_of(widget: QWidget | None) -> str:
+    return "" if widget is None else widget.objectName()

@@ -61,6 +61,12 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self._connect()
 
+    def focus_on(self, field: str) -> None:
+        """Put the focus on the field of that object name, where it was before the dialog was made anew."""
+        found = self.findChild(QWidget, field) if field else None
+        if found is not None:
+            found.setFocus()
+
     def _prepare_contest(self, has_contest: bool) -> None:
         self.has_contest.setChecked(has_contest)
         self.contest_on.setEnabled(has_contest)
@@ -106,7 +112,8 @@ class SettingsDialog(QDialog):
             (self.tr("New cards a day"), self.new_cards),
             (self.tr("Right on so many days to leave the look-back list"), self.days_to_leave),
         )
-        for name, field in rows:
+        for number, (name, field) in enumerate(rows):
+            field.setObjectName(f"setting-{number}")
             field.setAccessibleName(name)
             form.addRow(name, field)
         self.has_contest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

@@ -159,6 +159,18 @@ def test_keys_open_key_help_and_settings(window: MainWindow) -> None:
     assert dialog(window, SettingsDialog).isModal()
 
 
+def test_a_new_size_of_text_leaves_the_focus_of_the_settings_where_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, "Ctrl+,")
+    settings = dialog(window, SettingsDialog)
+    assert isinstance(settings, SettingsDialog)
+    settings.text_percent.setFocus()
+    window.refurnish()
+    again = dialog(window, SettingsDialog)
+    assert isinstance(again, SettingsDialog)
+    assert again is not settings
+    qtbot.waitUntil(lambda: again.focusWidget() is again.text_percent)
+
+
 def test_the_rail_shows_icons_only_where_there_is_little_room(window: MainWindow, qtbot: QtBot) -> None:
     rail = window.findChild(Rail)
     assert isinstance(rail, Rail)
