@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, cast
+from typing import Any, Final, cast
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, Table, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.attempt import Attempt, Slot, fold
@@ -22,6 +22,9 @@ from mbjg_desktop.storage.encoding import (
     ruleset_to_plain,
 )
 from mbjg_desktop.storage.tables import AnswerRow, AttemptEventRow, AttemptItemRow, AttemptRow
+
+_APPEND: Final = insert(cast(Table, AttemptEventRow.__table__))
+"""Made once and without the ORM: it runs at every key press of a quiz."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ class AttemptRepo:
     def append(self, attempt: AttemptId, number: int, event: Event) -> None:
         """Add event ``number`` (from 0) of the attempt; a number used twice is refused by the database."""
         self._session.execute(
-            insert(AttemptEventRow),
+            _APPEND,
             {
                 "attempt_id": attempt,
                 "number": number,
