@@ -16,6 +16,7 @@ from mbjg_desktop.domain.errors import (
     StorageCode,
     StorageError,
 )
+from mbjg_desktop.ui.problem_words import problem_line
 
 _MOST_PROBLEMS: Final = 12
 
@@ -29,7 +30,8 @@ def sentence(error: MbjgError) -> str:
     if isinstance(error, ContentError):
         count = len(error.problems)
         head = QCoreApplication.translate("Errors", "The file has %n problem(s); nothing was changed.", "", count)
-        return "\n".join((head, "", *map(str, error.problems[:_MOST_PROBLEMS])))
+        tail = QCoreApplication.translate("Errors", "The command “mbjg-desktop check” tells more about each.")
+        return "\n".join((head, "", *map(problem_line, error.problems[:_MOST_PROBLEMS]), "", tail))
     if isinstance(error, NotFound):
         text = QCoreApplication.translate(
             "Errors", "This is no longer there: {id}. It may have left the bank or the document."

@@ -425,6 +425,10 @@
             <translation>文件中有 %n 处问题，没有做任何改动。</translation>
         </message>
         <message>
+            <source>The command “mbjg-desktop check” tells more about each.</source>
+            <translation>运行 mbjg-desktop check 可以看到每一处的详情。</translation>
+        </message>
+        <message>
             <source>This is no longer there: {id}. It may have left the bank or the document.</source>
             <translation>找不到 {id}，它可能已从题库或文件中移除。</translation>
         </message>
@@ -1041,6 +1045,141 @@ right: {right}</source>
         <message>
             <source>Text</source>
             <translation>正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>no anchors or aliases are allowed</source>
+            <translation>不许用锚点或别名</translation>
+        </message>
+        <message>
+            <source>either a heading or a lead, not both</source>
+            <translation>标题和提示句只能写一个</translation>
+        </message>
+        <message>
+            <source>the pairs are not unambiguous</source>
+            <translation>连线不唯一</translation>
+        </message>
+        <message>
+            <source>the quotation stands in more than one place</source>
+            <translation>依据不止一处</translation>
+        </message>
+        <message>
+            <source>there is no such paragraph</source>
+            <translation>没有这一段</translation>
+        </message>
+        <message>
+            <source>the document does not say this</source>
+            <translation>原文里找不到</translation>
+        </message>
+        <message>
+            <source>the answer cannot be given</source>
+            <translation>答案不可能答对</translation>
+        </message>
+        <message>
+            <source>the number is wrong</source>
+            <translation>数目不对</translation>
+        </message>
+        <message>
+            <source>this cannot be an id</source>
+            <translation>标识不合规定</translation>
+        </message>
+        <message>
+            <source>this cannot be a key</source>
+            <translation>键不合规定</translation>
+        </message>
+        <message>
+            <source>the value is wrong</source>
+            <translation>取值不对</translation>
+        </message>
+        <message>
+            <source>the answer is not in the quotation</source>
+            <translation>答案不在依据里</translation>
+        </message>
+        <message>
+            <source>the blanks do not fit the stem</source>
+            <translation>空与题干对不上</translation>
+        </message>
+        <message>
+            <source>it has invisible characters</source>
+            <translation>有看不见的字符</translation>
+        </message>
+        <message>
+            <source>there is no such document</source>
+            <translation>没有这份文件</translation>
+        </message>
+        <message>
+            <source>the id is used twice</source>
+            <translation>标识重复</translation>
+        </message>
+        <message>
+            <source>the key is used twice</source>
+            <translation>键重复</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>是空的</translation>
+        </message>
+        <message>
+            <source>there is no such question</source>
+            <translation>没有这道题</translation>
+        </message>
+        <message>
+            <source>the first paragraph does not begin like this</source>
+            <translation>不是第一段的开头</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>this is not UTF-8 text</source>
+            <translation>不是 UTF-8 文字</translation>
+        </message>
+        <message>
+            <source>two options are the same</source>
+            <translation>两项相同</translation>
+        </message>
+        <message>
+            <source>an explanation must not name options by letters</source>
+            <translation>解析不能说选项的字母</translation>
+        </message>
+        <message>
+            <source>there are too few steps</source>
+            <translation>环节太少</translation>
+        </message>
+        <message>
+            <source>a file holds one document only</source>
+            <translation>一个文件只能有一份</translation>
+        </message>
+        <message>
+            <source>this is not correct YAML</source>
+            <translation>不是正确的 YAML</translation>
+        </message>
+        <message>
+            <source>no tags are allowed</source>
+            <translation>不许用标签</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>嵌套太深</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>太大</translation>
+        </message>
+        <message>
+            <source>there is no such key</source>
+            <translation>没有这个键</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>读不了</translation>
+        </message>
+        <message>
+            <source>this is of the wrong kind</source>
+            <translation>类型不对</translation>
         </message>
     </context>
     <context>
