@@ -71,4 +71,5 @@ def session(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[Session]
         session.begin()
     qtbot.waitUntil(session.window.isActiveWindow)
     yield session
+    session.window.close()  # it has the last word: where the reader stopped is kept
     session.end()
