@@ -40,6 +40,11 @@ def main() -> int:
     return 1 if missing else 0
 
 
+def tools_start() -> bool:
+    """Whether Qt's translation tools run here; they want a library (libgssapi_krb5) that its windows do without."""
+    return subprocess.run([_program("pyside6-lrelease"), "-version"], capture_output=True, check=False).returncode == 0
+
+
 def update(catalogue: Path) -> None:
     """Write every sentence found in the source into the catalogue, and drop what is no longer there."""
     files = sorted(map(str, SOURCES.rglob("*.py")))
@@ -130,8 +135,11 @@ def _write(tree: "ET.ElementTree[ET.Element]", catalogue: Path) -> None:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    program = Path(sysconfig.get_path("scripts")) / tool
-    subprocess.run([str(program), *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    subprocess.run([_program(tool), *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+
+
+def _program(tool: str) -> str:
+    return str(Path(sysconfig.get_path("scripts")) / tool)
 
 
 if __name__ == "__main__":

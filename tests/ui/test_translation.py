@@ -15,6 +15,10 @@ from tools import translations
 CHECKOUT = Path(__file__).parents[2]
 SOURCES = sorted(translations.SOURCES.rglob("*.py"))
 
+needs_tools = pytest.mark.skipif(
+    not translations.tools_start(), reason="Qt's translation tools lack a system library here (libgssapi-krb5-2)"
+)
+
 
 @pytest.mark.parametrize(
     ("wished", "system", "language"),
@@ -42,6 +46,7 @@ def test_it_speaks_chinese_where_the_system_was_never_told_a_language() -> None:
     assert run.stdout.strip() == "zh_CN"
 
 
+@needs_tools
 def test_every_sentence_of_the_source_has_its_translation(tmp_path: Path) -> None:
     catalogue = Path(shutil.copy(translations.CATALOGUE, tmp_path))
     translations.update(catalogue)
@@ -56,6 +61,7 @@ def test_the_extracting_tool_overlooks_nothing() -> None:
     assert used - known == set()
 
 
+@needs_tools
 @pytest.mark.parametrize("shipped", [translations.CATALOGUE, translations.PLURALS], ids=lambda path: path.stem)
 def test_what_qt_loads_is_made_from_what_is_written(shipped: Path, tmp_path: Path) -> None:
     catalogue = Path(shutil.copy(shipped, tmp_path))
