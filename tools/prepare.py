@@ -60,8 +60,10 @@ def _install_venv_package() -> None:
     package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
     if not (_may_use_apt() and _apt_install([package])):
         _stop(
-            "This Python cannot create virtual environments. Install what it lacks:",
+            "This Python cannot create virtual environments. Install as root what it lacks:",
             f"apt-get install -y {package}",
+            "and, unless they are there already, the libraries Qt needs:",
+            apt_line(),
         )
 
 
