@@ -1,6 +1,6 @@
 """A question with two answers. A key that is still held down answers nothing."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,12 +9,11 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
 class AskDialog(QDialog):
-    """``accepted`` for yes, which Enter means; Esc means no."""
+    """``accepted`` for yes, which Enter means; Esc means no. Whoever asks throws it away."""
 
     def __init__(self, title: str, text: str, yes: str, no: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.yes, self.no = QPushButton(yes), QPushButton(no)
         self.yes.setProperty("role", "primary")
         self.yes.setDefault(True)

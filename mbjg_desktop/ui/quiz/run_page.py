@@ -45,6 +45,7 @@ class RunPage(QWidget):
         self.panel = SheetPanel()
         content = QWidget()
         self.body = RunBody(content, self.panel)
+        self.back, self.forward = self.body.back, self.body.forward
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,9 +62,9 @@ class RunPage(QWidget):
         self._show_answer(state, is_open)
         self.feedback.show_state(state)
         self.panel.show_state(state)
-        self.body.back.setVisible(not state.paper.is_forward)
-        self.body.back.setEnabled(state.can_go_back)
-        _set_text(self.body.forward, self._forward_words(state))
+        self.back.setVisible(not state.paper.is_forward)
+        self.back.setEnabled(state.can_go_back)
+        _set_text(self.forward, self._forward_words(state))
         self._settle_layout()
         if before is None or (before.paper, before.index, before.phase) != (state.paper, state.index, state.phase):
             self._arrive_at(state, is_open)
@@ -77,7 +78,9 @@ class RunPage(QWidget):
     def ask_submit(self, unanswered: int, flagged: int) -> None:
         """Ask, without stopping the clock, whether to end the attempt."""
         if self._dialog is not None:
-            return
+            if self._dialog.isVisible():
+                return
+            self._dialog.deleteLater()
         is_practice = self.state is not None and self.state.paper.has_feedback
         title = self.tr("Stop here?") if is_practice else self.tr("Submit the paper?")
         yes = self.tr("Stop") if is_practice else self.tr("Submit")
@@ -90,7 +93,7 @@ class RunPage(QWidget):
         """The attempt is over."""
         self._tick.stop()
         self.state = None
-        if self._dialog is not None:
+        if self._dialog is not None and self._dialog.isVisible():
             self._dialog.reject()
         self.over.emit(attempt)
 
@@ -149,8 +152,8 @@ class RunPage(QWidget):
         self.panel.submit.clicked.connect(presenter.submit)
         self.card.flag.clicked.connect(presenter.flag)
         self.card.guess.clicked.connect(presenter.guess)
-        self.body.back.clicked.connect(presenter.previous)
-        self.body.forward.clicked.connect(presenter.next)
+        self.back.clicked.connect(presenter.previous)
+        self.forward.clicked.connect(presenter.next)
 
     def _show_answer(self, state: QuizState, is_open: bool) -> None:
         shown = self._area_of(state.answer, is_open)
@@ -196,7 +199,6 @@ class RunPage(QWidget):
 
     @Slot(int)
     def _on_dialog_finished(self, answer: int) -> None:
-        self._dialog = None
         self.activateWindow()
         if answer == QDialog.DialogCode.Accepted:
             self.presenter.finish()

@@ -92,6 +92,7 @@ class QuizView(Screen):
             self.tr("Stay"),
             self,
         )
+        dialog.finished.connect(dialog.deleteLater)
         return bool(dialog.exec())
 
     def bookmark(self) -> Destination | None:
@@ -162,6 +163,7 @@ class QuizView(Screen):
         text = self.tr("%n question(s) not answered.", "", left.total - left.answered)
         dialog = AskDialog(self.tr("Submit the paper?"), text, self.tr("Submit"), self.tr("Not yet"), self)
         dialog.accepted.connect(self._on_submit_unfinished_agreed)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot()
