@@ -55,20 +55,26 @@ def test_the_core_is_imported_where_there_is_no_qt() -> None:
     core = [dotted(module) for module in modules() if "mbjg_desktop/ui" not in module.as_posix()]
     names = [name for name in core if ".migrations." not in name and not name.endswith("__main__")]
     assert len(names) > 50
-    told = _python(_NO_QT + f"""
+    told = _python(
+        _NO_QT
+        + f"""
     import importlib
     for name in {names!r}:
         importlib.import_module(name)
     print(*sys.modules, sep="\\n")
-    """)
+    """
+    )
     assert "PySide6" not in told.split()
 
 
 def test_the_core_is_tested_where_there_is_no_qt() -> None:
-    told = _python(_NO_QT + f"""
+    told = _python(
+        _NO_QT
+        + f"""
     import pytest
     sys.exit(pytest.main(["-x", "-p", "no:cacheprovider", "-p", "no:pytest-qt", *{_CORE_TESTS!r}]))
-    """)
+    """
+    )
     assert " passed" in told
 
 

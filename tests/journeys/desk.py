@@ -8,14 +8,13 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
-from mbjg_desktop import bootstrap
 from mbjg_desktop.services.api import Services
 from mbjg_desktop.services.ports import Clock
-from mbjg_desktop.ui.backend import Backend
 from mbjg_desktop.ui.main_window import MainWindow
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.session import Session
 from mbjg_desktop.ui.tour import hand
+from tests.ui.office import backend_on
 
 S = TypeVar("S", bound=Screen)
 
@@ -48,9 +47,9 @@ class Desk:
 @contextmanager
 def at_the_desk(app: QApplication, folder: Path, clock: Clock) -> Iterator[Desk]:
     """The application with its data in ``folder``, wholly open."""
-    where = bootstrap.paths(folder)
-    lock = bootstrap.take_lock(where)
-    session = Session(app, _backend(where, clock), bundled_fonts=True)
+    backend = backend_on(folder, clock)
+    give_back = backend.take_lock()
+    session = Session(app, backend, bundled_fonts=True)
     session.begin()
     hand.until("everything open", lambda: session.services is not None)
     hand.rest()
@@ -60,7 +59,7 @@ def at_the_desk(app: QApplication, folder: Path, clock: Clock) -> Iterator[Desk]
     finally:
         _close(desk)
         session.end()
-        lock.release()
+        give_back()
 
 
 def markup_readers() -> list[str]:
@@ -73,16 +72,6 @@ def markup_readers() -> list[str]:
         and label.text()
         and not isinstance(label.parent(), QMessageBox)
     ]
-
-
-def _backend(where: bootstrap.Paths, clock: Clock) -> Backend:
-    return Backend(
-        clock,
-        where.log,
-        lambda: lambda: None,
-        lambda: bootstrap.open_roadmap(where, clock),
-        lambda changes: bootstrap.open_services(where, clock, changes),
-    )
 
 
 def _close(desk: Desk) -> None:

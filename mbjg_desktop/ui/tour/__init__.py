@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,7 @@ def run(
     """Make the whole tour with data of its own, pictures into ``out``; 0 if every step did what it should, else 1."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["LC_ALL"] = "zh_CN.UTF-8"
+    _move_to_beijing()
     from mbjg_desktop.ui.app import make_application
     from mbjg_desktop.ui.tour.camera import Camera
     from mbjg_desktop.ui.tour.trip import Trip
@@ -36,6 +38,13 @@ def run(
         did = _walk(Trip(app, camera, Path(folder), backend, size, text_percent))
     sys.stdout.write(f"{len(camera.taken)} → {out}\n")
     return 0 if did else 1
+
+
+def _move_to_beijing() -> None:
+    """Moments are shown in the machine's own zone; that of the trip's clock makes the pictures the same everywhere."""
+    os.environ["TZ"] = "CST-8"
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 def _walk(trip: Trip) -> bool:
@@ -51,8 +60,12 @@ def _walk(trip: Trip) -> bool:
         except Exception as error:  # the edge of the program: a tour that fails says where
             raised.append(error)
         if raised:
-            sys.stderr.write(f"{step.__name__}: {step.__doc__}\n")
-            for error in raised:
-                sys.stderr.write("".join(traceback.format_exception(error)))
+            _complain(step, raised)
             return False
     return True
+
+
+def _complain(step: Callable[[Trip], None], raised: list[BaseException]) -> None:
+    sys.stderr.write(f"{step.__name__}: {step.__doc__}\n")
+    for each in raised:
+        sys.stderr.write("".join(traceback.format_exception(each)))

@@ -1,10 +1,10 @@
 """A hand on the keyboard: key events as the window system sends them, and waiting for what must come of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,13 +22,13 @@ class Failed(Exception):
 def press(*keys: str) -> None:
     """Press and release keys one after another, each written as in the table of commands."""
     for key in keys:
-        combination = QKeySequence(key)[0]
+        combination = _combination(key)
         QTest.keyClick(_window(), combination.key(), combination.keyboardModifiers())
 
 
 def hold(key: str, times: int) -> None:
     """Keep a key down so long that it repeats itself ``times`` times."""
-    combination = QKeySequence(key)[0]
+    combination = _combination(key)
     for is_repeated in (False, *[True] * times):
         QTest.simulateEvent(_window(), True, combination.key(), combination.keyboardModifiers(), "", is_repeated)
     QTest.simulateEvent(_window(), False, combination.key(), combination.keyboardModifiers(), "", False)
@@ -36,8 +36,8 @@ def hold(key: str, times: int) -> None:
 
 def type_in(text: str) -> None:
     """Commit ``text`` as an input method does, to whatever takes text now."""
-    target = QGuiApplication.focusObject()
-    if target is None or not _takes_text():
+    target = QApplication.focusWidget()
+    if target is None or not target.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
         raise Failed(f"a field that takes {text!r}")
     composing, done = QInputMethodEvent(text, []), QInputMethodEvent()
     done.setCommitString(text)
@@ -69,8 +69,13 @@ def rest() -> None:
 
 def dialog(kind: type[W]) -> W:
     """The dialog of that kind that has come up."""
-    until(f"a {kind.__name__}", lambda: _open_dialogs(kind))
+    until(f"a {kind.__name__}", lambda: is_open(kind))
     return _open_dialogs(kind)[-1]
+
+
+def is_open(kind: type[QWidget]) -> bool:
+    """Whether there is a dialog of that kind."""
+    return bool(_open_dialogs(kind))
 
 
 def _open_dialogs(kind: type[W]) -> list[W]:
@@ -92,6 +97,6 @@ def _window() -> QWindow:
     return window
 
 
-def _takes_text() -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+def _combination(key: str) -> QKeyCombination:
+    sequence: Sequence[QKeyCombination] = QKeySequence(key)  # type: ignore[assignment]
+    return sequence[0]

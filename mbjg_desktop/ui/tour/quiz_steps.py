@@ -5,7 +5,6 @@ from datetime import timedelta
 from typing import Final, assert_never
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from mbjg_desktop.domain.attempt import Phase, Slot
 from mbjg_desktop.domain.ids import QuestionId
@@ -17,6 +16,7 @@ from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.state import Gaps, QuizState
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
+from mbjg_desktop.ui.roadmap.view import RoadmapView
 from mbjg_desktop.ui.tour import hand
 from mbjg_desktop.ui.tour.trip import Trip
 
@@ -110,7 +110,7 @@ def mock(trip: Trip) -> None:
     hand.dialog(AskDialog)
     trip.picture("mock-submit")
     hand.press("Esc")
-    hand.until("the exam going on", lambda: not _dialog_is_open())
+    hand.until("the exam going on", lambda: not hand.is_open(AskDialog))
     _leave(trip)
 
 
@@ -220,7 +220,7 @@ def _leave(trip: Trip) -> None:
     hand.press("Alt+1")
     if asked.failed is not None:
         raise asked.failed
-    hand.until("leaving", lambda: not trip.window.findChild(QuizView).isVisible())
+    trip.screen(RoadmapView)
 
 
 class _Asked:
@@ -282,10 +282,6 @@ def _paper(trip: Trip) -> list[object]:
 
 def _is_cloze(trip: Trip) -> bool:
     return _state(trip).question.kind is Kind.CLOZE
-
-
-def _dialog_is_open() -> bool:
-    return any(isinstance(each, AskDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
 
 
 STEPS: Final[tuple[Callable[[Trip], None], ...]] = (set_up, six_kinds, perfect, contest, mock, go_on)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.session import Session
 from mbjg_desktop.ui.tour import hand
@@ -127,10 +128,7 @@ class Trip:
         """Take a picture of the state the window is in."""
         hand.rest()
         opened = self.session.services
-        settings = opened.settings.get() if opened is not None else None
-        from mbjg_desktop.domain.settings import Settings
-
-        self._camera.take(self.window, name, settings or Settings(text_percent=self.text_percent))
+        self._camera.take(self.window, name, opened.settings.get() if opened is not None else Settings())
 
     def _shown(self, kind: type[S]) -> list[S]:
         return [screen for screen in self.window.findChildren(kind) if screen.isVisible()]
@@ -149,4 +147,5 @@ def says(within: QWidget, text: str) -> bool:
 
 def _text(widget: QWidget) -> str:
     own = getattr(widget, "text", None)
-    return (str(own()) if callable(own) else "") or widget.accessibleName()
+    parts = (str(own()) if callable(own) else "", widget.accessibleName(), widget.accessibleDescription())
+    return " ".join(dict.fromkeys(part for part in parts if part))
