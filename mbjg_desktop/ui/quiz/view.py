@@ -92,8 +92,9 @@ class QuizView(Screen):
             self.tr("Stay"),
             self,
         )
-        dialog.finished.connect(dialog.deleteLater)
-        return bool(dialog.exec())
+        is_leaving = bool(dialog.exec())  # thrown away only after: a dialog that is gone counts as refused
+        dialog.deleteLater()
+        return is_leaving
 
     def bookmark(self) -> Destination | None:
         return Destination(ScreenId.QUIZ, resume=True) if self.run.presenter.is_running else None
