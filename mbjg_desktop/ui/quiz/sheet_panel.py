@@ -1,5 +1,6 @@
 """The panel at the right: the answer sheet, how many are answered, and handing in."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.quiz.answer_sheet import AnswerSheet
@@ -20,6 +21,7 @@ class SheetPanel(CardFrame):
         self._counts = StatusLine()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.sheet)
         self._scroll.viewport().setAutoFillBackground(False)
         self.sheet.setAutoFillBackground(False)
