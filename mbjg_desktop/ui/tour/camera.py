@@ -23,6 +23,8 @@ class Camera:
         self._out = out
         self._families = fonts.choose(bundled=True)
         self.taken: list[Path] = []
+        for picture in out.glob("[0-9][0-9]-*-*.png"):
+            picture.unlink()  # of an earlier tour
 
     def take(self, window: QWidget, name: str, settings: Settings) -> None:
         """A picture in each look; the look of ``settings`` is put back on."""

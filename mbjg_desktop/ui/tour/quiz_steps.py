@@ -34,21 +34,20 @@ def set_up(trip: Trip) -> None:
 def six_kinds(trip: Trip) -> None:
     """Practise one question of each kind: first answered, then told."""
     _practise(trip, tuple(_one_of_each(trip).values()))
-    page = trip.screen(QuizView).run
-    for number in range(len(Kind)):
-        state = _state(trip)
-        name = state.question.kind.value.replace("_", "-")
-        is_right = state.question.kind not in (Kind.MULTIPLE_CHOICE, Kind.ORDERING, Kind.CLOZE)
+    for kind in Kind:
+        _go_to(trip, kind)
+        is_right = kind not in (Kind.MULTIPLE_CHOICE, Kind.ORDERING, Kind.CLOZE)
         answer(trip, is_right=is_right)
-        hand.until("the answer stored", lambda: _slot(trip).is_answered or _is_cloze(trip))
+        hand.until("the answer stored", lambda: _slot(trip).is_answered)
+        name = kind.value.replace("_", "-")
         trip.picture(f"quiz-{name}")
         hand.press("Return")
         _expect_told(trip, is_right=is_right)
         trip.picture(f"quiz-{name}-told")
-        if number == 0:
-            hand.press("G")
-            hand.until("a guess noted", lambda: _slot(trip).is_guessed)
-        hand.press("Return")
+    hand.press("G")
+    hand.until("a guess noted", lambda: _slot(trip).is_guessed)
+    hand.press("Ctrl+Return")
+    page = trip.screen(QuizView).run
     hand.until("the result", lambda: page.state is None)
     trip.picture("result-practice")
 
@@ -203,6 +202,15 @@ def _practise(trip: Trip, questions: tuple[QuestionId, ...]) -> None:
     hand.until("a question", lambda: trip.screen(QuizView).run.state)
 
 
+def _go_to(trip: Trip, kind: Kind) -> None:
+    """Go to the question of that kind on the answer sheet."""
+    there = next(index for index, slot in enumerate(_stored(trip)) if slot.question.kind is kind)
+    steps = there - _state(trip).index
+    if steps:
+        hand.press("Ctrl+G", *["Right" if steps > 0 else "Left"] * abs(steps), "Return")
+    hand.until("the question chosen on the sheet", lambda: _state(trip).question.kind is kind)
+
+
 def _choose_rules(trip: Trip, key: str) -> None:
     hand.press("Alt+4")
     view = trip.screen(QuizView)
@@ -278,10 +286,6 @@ def _stored(trip: Trip) -> tuple[Slot, ...]:
 
 def _paper(trip: Trip) -> list[object]:
     return [(slot.question.id, slot.presented, slot.response, slot.is_flagged) for slot in _stored(trip)]
-
-
-def _is_cloze(trip: Trip) -> bool:
-    return _state(trip).question.kind is Kind.CLOZE
 
 
 STEPS: Final[tuple[Callable[[Trip], None], ...]] = (set_up, six_kinds, perfect, contest, mock, go_on)
