@@ -2,39 +2,24 @@
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, Protocol, assert_never
+from typing import TYPE_CHECKING, Final, Protocol
 
 from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
-from mbjg_desktop.domain.question import (
-    Choice,
-    Chosen,
-    Cloze,
-    Filled,
-    Kind,
-    Matched,
-    Matching,
-    Ordered,
-    Ordering,
-    Response,
-    TrueFalse,
-)
+from mbjg_desktop.domain.question import Chosen, Kind, Response
 from mbjg_desktop.domain.ruleset import Feedback, Navigation
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
+from mbjg_desktop.ui.quiz.drafts import Drafts
 from mbjg_desktop.ui.quiz.picture import (
     Marks,
     answer_state,
-    chosen_of,
     clock_state,
     finish_reason,
     is_complete,
-    order_of,
-    pairs_of,
     paper_state,
-    texts_of,
 )
 from mbjg_desktop.ui.quiz.state import ClockState, FeedbackState, Hint, PaperState, QuizState, Tally
 
@@ -72,9 +57,7 @@ class QuizPresenter:
         self._attempt: Attempt | None = None
         self._paper: PaperState | None = None
         self._marks = Marks()
-        self._orders: dict[int, tuple[str, ...]] = {}
-        self._typed: dict[str, str] = {}
-        self._left = 0
+        self._drafts = Drafts()
         self._hint: Hint | None = None
         self._quotations: tuple[Quotation, ...] = ()
 
@@ -98,22 +81,11 @@ class QuizPresenter:
 
     def pick(self, place: int) -> None:
         """The key or click for the option, item or right-hand text in that place, from 0."""
-        slot = self._open_slot()
-        if slot is None or not 0 <= place < len(slot.presented):
+        slot, attempt = self._open_slot(), self._attempt
+        if slot is None or attempt is None or slot.question.kind is Kind.CLOZE:
             return
-        key = slot.presented[place]
-        body = slot.question.body
-        match body:
-            case Choice() | TrueFalse():
-                self.choose(self._chosen_with(slot, key))
-            case Ordering():
-                self.order(_toggled(order_of(slot, self._draft()), key))
-            case Matching():
-                self._match(slot, body, key)
-            case Cloze():
-                return
-            case _:
-                assert_never(body)
+        if 0 <= place < len(slot.presented):
+            self._answer(self._drafts.pick(attempt.current, slot, slot.presented[place]))
 
     def choose(self, options: Iterable[str]) -> None:
         """Choose exactly these options."""
@@ -121,44 +93,32 @@ class QuizPresenter:
 
     def order(self, items: tuple[str, ...]) -> None:
         """Put these items first in this order; committed once none is left over, or none is picked any more."""
-        slot = self._open_slot()
-        if slot is None or self._attempt is None:
-            return
-        is_whole = len(items) == len(slot.presented)
-        self._orders[self._attempt.current] = () if is_whole else items
-        self._hint = None
-        if is_whole or slot.is_answered:
-            self._answer(Ordered(items if is_whole else ()))
-        else:
-            self._render()
+        slot, attempt = self._open_slot(), self._attempt
+        if slot is not None and attempt is not None:
+            self._answer(self._drafts.put_in_order(attempt.current, slot, items))
 
     def select_left(self, left: int) -> None:
         """Ask for the partner of that left next."""
         slot = self._open_slot()
-        if slot is not None and isinstance(slot.question.body, Matching):
-            self._left = max(0, min(left, len(slot.question.body.pairs) - 1))
+        if slot is not None:
+            self._drafts.select_left(slot, left)
             self._render()
 
     def move_left(self, by: int) -> None:
         """Ask for the partner of the left that many rows further down."""
-        self.select_left(self._left + by)
+        self.select_left(self._drafts.left + by)
 
     def fill(self, blank: str, text: str) -> None:
         """What is being typed into a blank; ``keep`` commits it."""
         if self._open_slot() is not None:
-            self._typed[blank] = text
+            self._drafts.fill(blank, text)
 
     def keep(self) -> None:
         """Commit what has been typed, if it has not been yet."""
         slot = self._open_slot()
-        if slot is None or not self._typed or not isinstance(slot.question.body, Cloze):
-            return
-        texts = texts_of(slot)
-        now = texts | self._typed
-        self._typed = {}
-        if any(now.get(blank, "") != texts.get(blank, "") for blank in now):
-            blanks = slot.question.body.blanks
-            self._answer(Filled(tuple((blank.id, now.get(blank.id, "")) for blank in blanks)))
+        typed = self._drafts.typed(slot) if slot is not None else None
+        if typed is not None:
+            self._answer(typed)
 
     def next(self) -> None:
         """Hand in and see the answer, or go on to the next question; after the last one, end the attempt."""
@@ -227,7 +187,7 @@ class QuizPresenter:
             return
         now = self._quiz.now()
         if attempt.overdue(now) is not None:
-            self._typed = {}
+            self._drafts.drop_typing()
             self._take(self._quiz.tick(attempt.id))
             return
         clock = clock_state(attempt, now)
@@ -243,12 +203,13 @@ class QuizPresenter:
 
     def refresh(self) -> None:
         """Show the present state again."""
+        self.keep()
         if self.is_running:
             self._render()
 
     def _open(self, attempt: Attempt) -> None:
         self._marks = Marks()
-        self._orders = {}
+        self._drafts = Drafts()
         self._paper = paper_state(attempt)
         self._attempt = None
         self._take(attempt)
@@ -259,44 +220,28 @@ class QuizPresenter:
             return None
         return attempt.slot
 
-    def _draft(self) -> tuple[str, ...]:
-        return self._orders.get(self._attempt.current, ()) if self._attempt else ()
-
-    def _chosen_with(self, slot: Slot, key: str) -> frozenset[str]:
-        if slot.question.kind is Kind.MULTIPLE_CHOICE:
-            return chosen_of(slot) ^ {key}
-        return frozenset({key})
-
-    def _match(self, slot: Slot, body: Matching, right: str) -> None:
-        """Put ``right`` beside the current left, taking it from any other; the same one again takes it away."""
-        left = body.pairs[self._left].id
-        matched = pairs_of(slot)
-        is_taken_back = matched.get(left) == right
-        matched = {each: key for each, key in matched.items() if key != right and each != left}
-        if not is_taken_back:
-            matched[left] = right
-            self._left = _next_open([pair.id in matched for pair in body.pairs], self._left)
-        self._answer(Matched(tuple((p.id, matched[p.id]) for p in body.pairs if p.id in matched)))
-
-    def _answer(self, response: Response) -> None:
+    def _answer(self, response: Response | None) -> None:
+        """Commit a response; without one only a draft has changed."""
         slot = self._open_slot()
         if slot is None:
             return
         self._hint = None
-        if slot.response != response:
+        if response is None:
+            self._render()
+        elif slot.response != response:
             self._change(lambda id_: self._quiz.answer(id_, response))
 
     def _hand_in(self, attempt: Attempt) -> None:
         if self._hint is None and not is_complete(attempt.slot):
-            self._hint = self._missing(attempt.slot)
+            self._hint = self._missing(attempt)
             self._render()
             return
         self._change(self._quiz.confirm)
 
-    def _missing(self, slot: Slot) -> Hint:
-        if self._draft():
+    def _missing(self, attempt: Attempt) -> Hint:
+        if self._drafts.order(attempt.current):
             return Hint.ORDER_INCOMPLETE
-        return Hint.INCOMPLETE if slot.is_answered else Hint.NOTHING_ANSWERED
+        return Hint.INCOMPLETE if attempt.slot.is_answered else Hint.NOTHING_ANSWERED
 
     def _show(self, index: int) -> None:
         self._change(lambda id_: self._quiz.show(id_, index))
@@ -315,7 +260,8 @@ class QuizPresenter:
     def _take(self, attempt: Attempt) -> None:
         before, self._attempt = self._attempt, attempt
         if before is None or before.current != attempt.current or before.phase is not attempt.phase:
-            self._typed, self._left, self._hint = {}, 0, None
+            self._drafts.arrive()
+            self._hint = None
             told = attempt.phase is Phase.FEEDBACK
             self._quotations = self._quiz.quotations(attempt.slot.question) if told else ()
         if attempt.phase is Phase.FINISHED:
@@ -337,7 +283,7 @@ class QuizPresenter:
                 attempt.current,
                 slot.question,
                 attempt.ruleset.points(slot.question.kind),
-                answer_state(slot, mark, () if is_told else self._draft(), self._left),
+                answer_state(slot, mark, () if is_told else self._drafts.order(attempt.current), self._drafts.left),
                 attempt.phase,
                 slot.is_flagged,
                 slot.is_guessed,
@@ -356,15 +302,3 @@ class QuizPresenter:
         outcome = self._marks.mark(attempt, attempt.current).outcome
         counts = Tally(attempt.points_of(slot), attempt.streak(), attempt.score()) if paper.is_scored else None
         return FeedbackState(outcome, slot.is_timed_out, counts, self._quotations)
-
-
-def _toggled(order: tuple[str, ...], key: str) -> tuple[str, ...]:
-    return tuple(each for each in order if each != key) if key in order else (*order, key)
-
-
-def _next_open(taken: list[bool], at: int) -> int:
-    """The next left without a partner after ``at``, round to the start; ``at`` itself if there is none."""
-    for step in range(1, len(taken)):
-        if not taken[(at + step) % len(taken)]:
-            return (at + step) % len(taken)
-    return at

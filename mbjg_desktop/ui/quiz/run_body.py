@@ -50,6 +50,10 @@ class RunBody(QWidget):
         """Show the question from its beginning."""
         self._scroll.verticalScrollBar().setValue(0)
 
+    def keep_in_sight(self, widget: QWidget) -> None:
+        """Move the question no more than is needed to see a widget of it."""
+        self._scroll.ensureWidgetVisible(widget, 0, scaled(12))
+
     def reveal(self, widget: QWidget) -> None:
         """As much of a widget of the content as leaves what stands above it in sight."""
         place, height = widget.geometry(), self._scroll.viewport().height()

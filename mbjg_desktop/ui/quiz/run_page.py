@@ -97,6 +97,19 @@ class RunPage(QWidget):
             self._dialog.reject()
         self.over.emit(attempt)
 
+    def pick(self, place: int) -> None:
+        """The key for the option, item or right-hand text in that place, from 0; what it did is brought into sight."""
+        self.presenter.pick(place)
+        if self.state is None:
+            return
+        match self.state.answer:
+            case Choices(lines, _) | Sequence(lines) if place < len(lines):
+                self.body.keep_in_sight(self.choices.rows[place])
+            case Pairs(_, _, current):
+                self.body.keep_in_sight(self.pairs.lefts[current])
+            case _:
+                return
+
     def press_next(self) -> None:
         """Enter: on the answer sheet go to that question, in a cloze to the next blank, else hand in or go on."""
         if self.panel.sheet.hasFocus():
@@ -118,6 +131,7 @@ class RunPage(QWidget):
             self.body.scroll_by(step * scaled(60))
         elif isinstance(self.state.answer, Pairs):
             self.presenter.move_left(step)
+            self.body.keep_in_sight(self.pairs.lefts[self.state.answer.current])
         else:
             self.focusNextPrevChild(step > 0)
 

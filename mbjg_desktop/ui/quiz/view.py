@@ -237,6 +237,6 @@ class _Pick:
     def press(self) -> None:
         """Pick what stands in that place."""
         if self._view.page is self._view.run:
-            self._view.run.presenter.pick(self._place)
+            self._view.run.pick(self._place)
         elif self._view.page is self._view.setup:
             self._view.setup.presenter.choose_ruleset(self._place)

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mbjg_desktop.ui import icons
@@ -62,7 +62,7 @@ class OptionRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -81,7 +81,7 @@ class OptionRow(QAbstractButton):
         self._look, self._is_compact = look, is_compact
         self.setChecked(look.is_chosen)
         self.setAccessibleName(" ".join(part for part in (look.mark, look.text, look.note) if part))
-        if self.heightForWidth(self.width()) != self.height():
+        if not self.isVisible() or self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
         self.update()
 
@@ -102,6 +102,12 @@ class OptionRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(140), scaled(44))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Layouts remember heights by width, also of texts shown before."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width() and self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

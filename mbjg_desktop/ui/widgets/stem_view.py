@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbjg_desktop.domain.question import stem_parts
@@ -54,7 +54,7 @@ class StemView(QWidget):
         self._stem = (stem, tuple(gaps))
         self._text, self._gaps = _written(stem, gaps) if gaps else (stem, [])
         self.setAccessibleName(self._text)
-        if self.heightForWidth(self.width()) != self.height():
+        if not self.isVisible() or self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
         self.update()
 
@@ -70,6 +70,12 @@ class StemView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(120), QFontMetrics(self._font).height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Layouts remember heights by width, also of texts shown before."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width() and self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()

@@ -202,6 +202,18 @@ def test_typing_is_stored_when_it_rests_and_when_it_is_left(quiz: QuizPresenter,
     assert stored(desk).slots[at].response == Filled((("1", "办公室"), ("2", "")))
 
 
+def test_keys_that_choose_leave_typing_alone(quiz: QuizPresenter, desk: Desk, shown: Shown) -> None:
+    quiz.start(PRACTICE, of("q4"))
+    pictures = len(shown.states)
+    quiz.fill("1", "办公室")
+    quiz.pick(0)
+    assert len(shown.states) == pictures
+    quiz.refresh()
+    assert isinstance(shown.now.answer, Gaps)
+    assert shown.now.answer.gaps[0].text == "办公室"
+    assert stored(desk).slot.is_answered
+
+
 def test_typing_that_changes_nothing_is_not_stored(quiz: QuizPresenter, desk: Desk) -> None:
     quiz.start(PRACTICE, of("q4"))
     quiz.fill("1", "")
