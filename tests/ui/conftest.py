@@ -34,6 +34,13 @@ def look(qapp: QApplication, families: fonts.Families) -> None:
     assert all(QFontMetrics(qapp.font()).inFontUcs4(ord(character)) for character in "会題·✓")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def modules_set_apart() -> None:
+    """What was imported stays for good: looking through it after each test would take most of the time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Windows a test forgets would be painted, and perhaps crash, in another one."""
