@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QKeyCombination, QPoint, Qt
+from PySide6.QtCore import QEventLoop, QKeyCombination, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -57,14 +57,14 @@ def until(what: str, holds: Callable[[], object], seconds: float = _PATIENCE_S) 
     while not holds():
         if monotonic() > ends:
             raise Failed(what)
-        QTest.qWait(_STEP_MS)
+        _wait()
 
 
 def rest() -> None:
     """Let the application deal with everything that is waiting, until a picture of it is complete."""
-    QTest.qWait(_STEP_MS)
+    _wait()
     QApplication.sendPostedEvents()
-    QTest.qWait(_STEP_MS)
+    _wait()
 
 
 def dialog(kind: type[W]) -> W:
@@ -80,6 +80,13 @@ def is_open(kind: type[QWidget]) -> bool:
 
 def _open_dialogs(kind: type[W]) -> list[W]:
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+def _wait() -> None:
+    """A moment of the event loop. Unlike QTest's own waiting, it lets the worker thread go on meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(_STEP_MS, loop.quit)
+    loop.exec()
 
 
 def _window() -> QWindow:
