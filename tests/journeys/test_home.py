@@ -34,6 +34,12 @@ def test_the_first_task_begins_with_enter(desk: Desk) -> None:
     desk.screen(CardsView)
 
 
+def test_the_first_task_begins_with_enter_whenever_one_comes_home(desk: Desk) -> None:
+    for key in ("Alt+2", "Alt+5", "Alt+4"):
+        hand.press(key, "Alt+1", "Return")
+        desk.screen(CardsView)
+
+
 def test_reading_begins_with_its_button(desk: Desk) -> None:
     desk.screen(RoadmapView)
     press_button("去阅读")

@@ -65,6 +65,10 @@ class RoadmapView(Screen):
         """Show new figures."""
         self._presenter.show(roadmap)
 
+    def arrive(self, destination: Destination) -> None:  # noqa: ARG002 - there is only one place here
+        """No button has the focus at first, so that Enter begins the most urgent task."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, while no button has the focus, begins the most urgent task; the page keys scroll."""
         button = self._tasks.first_button()
