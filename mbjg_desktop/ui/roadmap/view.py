@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.ports import Clock
     from mbjg_desktop.services.roadmap import Roadmap
-    from mbjg_desktop.ui.navigation import Navigator
+    from mbjg_desktop.ui.navigation import Destination, Navigator
 
 _HALVES_SIDE_BY_SIDE = 760
 _FIGURES_SIDE_BY_SIDE = 480
