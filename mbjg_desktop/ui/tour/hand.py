@@ -67,6 +67,13 @@ def rest() -> None:
     _wait()
 
 
+def look(seconds: float) -> None:
+    """Look at the screen for so long."""
+    ends = monotonic() + seconds
+    while monotonic() < ends:
+        _wait()
+
+
 def dialog(kind: type[W]) -> W:
     """The dialog of that kind that has come up."""
     until(f"a {kind.__name__}", lambda: is_open(kind))

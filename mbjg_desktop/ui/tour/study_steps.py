@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
+from mbjg_desktop.domain.ids import BlockId
 from mbjg_desktop.domain.settings import Script
 from mbjg_desktop.ui.cards.view import CardsView
 from mbjg_desktop.ui.lookback.view import LookbackView
@@ -15,6 +16,8 @@ from mbjg_desktop.ui.tour.trip import Trip, texts
 
 _MOST_CARDS: Final = 60
 _CARDS_A_DAY: Final = 24
+_SCREENS_READ: Final = 3
+_READING_S: Final = 2.2
 
 
 def first_picture(trip: Trip) -> None:
@@ -43,6 +46,12 @@ def reading(trip: Trip) -> None:
     hand.press("Alt+2")
     page = _page(trip)
     trip.picture("reading")
+    for _ in range(_SCREENS_READ):
+        hand.look(_READING_S)
+        hand.press("PgDown")
+    hand.until("what was looked at counted as read", lambda: _read(trip))
+    hand.press(*["PgUp"] * 2 * _SCREENS_READ)
+    hand.until("the beginning again", lambda: page.verticalScrollBar().value() == 0)
     hand.press("J", "J", "J")
     hand.until("a sentence at hand", page.extraSelections)
     trip.picture("reading-sentence")
@@ -112,6 +121,12 @@ def _drill(trip: Trip) -> None:
     while trip.services.cards.next().counts.learning and done < _MOST_CARDS:
         hand.press("Space", "4")
         done += 1
+
+
+def _read(trip: Trip) -> frozenset[BlockId]:
+    """The paragraphs that are stored as read."""
+    reading = trip.services.reading
+    return reading.open(reading.documents()[0].id).read
 
 
 def _page(trip: Trip) -> PageView:
