@@ -17,6 +17,7 @@ from mbjg_desktop.domain.question import (
     TrueFalse,
 )
 from mbjg_desktop.ui.quiz.picture import chosen_of, order_of, pairs_of, texts_of
+from mbjg_desktop.ui.quiz.state import Hint
 
 
 class Drafts:
@@ -35,6 +36,12 @@ class Drafts:
     def order(self, index: int) -> tuple[str, ...]:
         """The order half made for that question; empty if there is none."""
         return self._orders.get(index, ())
+
+    def missing(self, index: int, slot: Slot) -> Hint:
+        """What to say of a question that is handed in before it is wholly answered."""
+        if self.order(index):
+            return Hint.ORDER_INCOMPLETE
+        return Hint.INCOMPLETE if slot.is_answered else Hint.NOTHING_ANSWERED
 
     def select_left(self, slot: Slot, left: int) -> None:
         """Ask for the partner of that left next, or of the nearest there is."""

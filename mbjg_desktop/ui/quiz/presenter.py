@@ -233,15 +233,10 @@ class QuizPresenter:
 
     def _hand_in(self, attempt: Attempt) -> None:
         if self._hint is None and not is_complete(attempt.slot):
-            self._hint = self._missing(attempt)
+            self._hint = self._drafts.missing(attempt.current, attempt.slot)
             self._render()
             return
         self._change(self._quiz.confirm)
-
-    def _missing(self, attempt: Attempt) -> Hint:
-        if self._drafts.order(attempt.current):
-            return Hint.ORDER_INCOMPLETE
-        return Hint.INCOMPLETE if attempt.slot.is_answered else Hint.NOTHING_ANSWERED
 
     def _show(self, index: int) -> None:
         self._change(lambda id_: self._quiz.show(id_, index))
