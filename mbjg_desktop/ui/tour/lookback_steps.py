@@ -7,7 +7,7 @@ from mbjg_desktop.ui.lookback.view import LookbackView
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.tour import hand
-from mbjg_desktop.ui.tour.quiz_steps import answer
+from mbjg_desktop.ui.tour.answering import answer
 from mbjg_desktop.ui.tour.trip import Trip
 
 

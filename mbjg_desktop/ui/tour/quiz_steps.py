@@ -1,23 +1,23 @@
 """The quiz on the tour: all six kinds, practice, contest and a mock exam that is left and gone on with."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Final, assert_never
+from typing import Final
 
 from PySide6.QtCore import QTimer
 
-from mbjg_desktop.domain.attempt import Phase, Slot
+from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Outcome
-from mbjg_desktop.domain.question import Choice, Cloze, Kind, Matching, Ordering, TrueFalse
+from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
-from mbjg_desktop.ui.quiz.state import Gaps, QuizState
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.roadmap.view import RoadmapView
 from mbjg_desktop.ui.tour import hand
+from mbjg_desktop.ui.tour.answering import answer, slot, state, stored
 from mbjg_desktop.ui.tour.trip import Trip
 
 _MOCK_ANSWERS: Final = 12
@@ -38,14 +38,14 @@ def six_kinds(trip: Trip) -> None:
         _go_to(trip, kind)
         is_right = kind not in (Kind.MULTIPLE_CHOICE, Kind.ORDERING, Kind.CLOZE)
         answer(trip, is_right=is_right)
-        hand.until("the answer stored", lambda: _slot(trip).is_answered)
+        hand.until("the answer stored", lambda: slot(trip).is_answered)
         name = kind.value.replace("_", "-")
         trip.picture(f"quiz-{name}")
         hand.press("Return")
         _expect_told(trip, is_right=is_right)
         trip.picture(f"quiz-{name}-told")
     hand.press("G")
-    hand.until("a guess noted", lambda: _slot(trip).is_guessed)
+    hand.until("a guess noted", lambda: slot(trip).is_guessed)
     hand.press("Ctrl+Return")
     page = trip.screen(QuizView).run
     hand.until("the result", lambda: page.state is None)
@@ -72,7 +72,7 @@ def contest(trip: Trip) -> None:
     _expect_told(trip, is_right=True)
     trip.picture("contest-right")
     hand.press("Return", "Backspace")
-    if _state(trip).index != 1:
+    if state(trip).index != 1:
         raise hand.Failed("no way back in a contest")
     answer(trip, is_right=False)
     hand.press("Return")
@@ -80,12 +80,12 @@ def contest(trip: Trip) -> None:
     trip.picture("contest-wrong")
     hand.press("Return")
     trip.clock.advance(timedelta(minutes=2))
-    hand.until("time up", lambda: _state(trip).feedback is not None and _slot(trip).is_timed_out)
+    hand.until("time up", lambda: state(trip).feedback is not None and slot(trip).is_timed_out)
     trip.picture("contest-time-up")
     hand.press("Return")
     view = trip.screen(QuizView)
     while view.run.state is not None:
-        answer(trip, is_right=_state(trip).index % 3 > 0)
+        answer(trip, is_right=state(trip).index % 3 > 0)
         hand.press("Return", "Return")
     hand.until("the result", lambda: view.page is view.result)
     trip.picture("result-contest")
@@ -100,11 +100,11 @@ def mock(trip: Trip) -> None:
         if index % 5 == 2:
             hand.press("F")
         hand.press("Return")
-        hand.until("the next question", lambda expected=index + 1: _state(trip).index == expected)  # type: ignore[misc]
+        hand.until("the next question", lambda expected=index + 1: state(trip).index == expected)  # type: ignore[misc]
     hand.press("G", "Ctrl+G")
     trip.picture("mock-answer-sheet")
     hand.press("Left", "Left", "Return")
-    hand.until("the question chosen on the sheet", lambda: _state(trip).index == _MOCK_ANSWERS - 2)
+    hand.until("the question chosen on the sheet", lambda: state(trip).index == _MOCK_ANSWERS - 2)
     hand.press("Ctrl+Return")
     hand.dialog(AskDialog)
     trip.picture("mock-submit")
@@ -130,7 +130,7 @@ def go_on(trip: Trip) -> None:
     if _paper(trip) != before:
         raise hand.Failed("every answer there, in the same order")
     while view.run.state is not None and not view.run.state.is_last:
-        if not _slot(trip).is_answered:
+        if not slot(trip).is_answered:
             answer(trip)
         hand.press("Return")
     answer(trip)
@@ -140,48 +140,6 @@ def go_on(trip: Trip) -> None:
     hand.until("the result", lambda: view.result.state and view.result.state.result.is_passed is not None)
     trip.picture("result-mock")
     _to_the_source(trip, view)
-
-
-def answer(trip: Trip, *, is_right: bool = True) -> None:
-    """Answer the question on the screen by keys."""
-    state = _state(trip)
-    if isinstance(state.answer, Gaps):
-        _fill(state, is_right)
-        return
-    for key in _keys(state, _slot(trip), is_right):
-        hand.press(key)
-
-
-def _keys(state: QuizState, slot: Slot, is_right: bool) -> Iterator[str]:
-    places = list(slot.presented)
-    match state.question.body:
-        case Choice(options, right):
-            wanted = right if is_right else {option.id for option in options if option.id not in right}
-            chosen = sorted(wanted, key=places.index)
-            yield from (str(places.index(id_) + 1) for id_ in chosen[: len(right)])
-        case TrueFalse(right):
-            wanted_value = "true" if right is is_right else "false"
-            yield str(places.index(wanted_value) + 1)
-        case Ordering(items):
-            order = [item.id for item in items]
-            wanted_order = order if is_right else [order[1], order[0], *order[2:]]
-            yield from (str(places.index(id_) + 1) for id_ in wanted_order)
-        case Matching(pairs):
-            yield from (str(places.index(pair.id) + 1) for pair in pairs)
-        case Cloze():
-            return
-        case _:
-            assert_never(state.question.body)
-
-
-def _fill(state: QuizState, is_right: bool) -> None:
-    body = state.question.body
-    if not isinstance(body, Cloze):
-        raise hand.Failed("blanks in a cloze")
-    for number, blank in enumerate(body.blanks):
-        if number:
-            hand.press("Return")
-        hand.type_in(blank.answer if is_right else "不知道")
 
 
 def _one_of_each(trip: Trip) -> dict[Kind, QuestionId]:
@@ -204,11 +162,11 @@ def _practise(trip: Trip, questions: tuple[QuestionId, ...]) -> None:
 
 def _go_to(trip: Trip, kind: Kind) -> None:
     """Go to the question of that kind on the answer sheet."""
-    there = next(index for index, slot in enumerate(_stored(trip)) if slot.question.kind is kind)
-    steps = there - _state(trip).index
+    there = next(index for index, slot in enumerate(stored(trip)) if slot.question.kind is kind)
+    steps = there - state(trip).index
     if steps:
         hand.press("Ctrl+G", *["Right" if steps > 0 else "Left"] * abs(steps), "Return")
-    hand.until("the question chosen on the sheet", lambda: _state(trip).question.kind is kind)
+    hand.until("the question chosen on the sheet", lambda: state(trip).question.kind is kind)
 
 
 def _choose_rules(trip: Trip, key: str) -> None:
@@ -259,33 +217,14 @@ def _to_the_source(trip: Trip, view: QuizView) -> None:
 
 
 def _expect_told(trip: Trip, *, is_right: bool) -> None:
-    hand.until("the answer told", lambda: _state(trip).phase is Phase.FEEDBACK)
-    feedback = _state(trip).feedback
+    hand.until("the answer told", lambda: state(trip).phase is Phase.FEEDBACK)
+    feedback = state(trip).feedback
     if feedback is None or (feedback.outcome is Outcome.RIGHT) is not is_right:
         raise hand.Failed(f"the answer told to be {'right' if is_right else 'wrong'}")
 
 
-def _state(trip: Trip) -> QuizState:
-    state = trip.screen(QuizView).run.state
-    if state is None:
-        raise hand.Failed("a question on the screen")
-    return state
-
-
-def _slot(trip: Trip) -> Slot:
-    """The question on the screen as it is stored."""
-    return _stored(trip)[_state(trip).index]
-
-
-def _stored(trip: Trip) -> tuple[Slot, ...]:
-    left = trip.services.quiz.unfinished()
-    if left is None:
-        raise hand.Failed("an attempt stored")
-    return trip.services.quiz.tick(left.attempt).slots
-
-
 def _paper(trip: Trip) -> list[object]:
-    return [(slot.question.id, slot.presented, slot.response, slot.is_flagged) for slot in _stored(trip)]
+    return [(slot.question.id, slot.presented, slot.response, slot.is_flagged) for slot in stored(trip)]
 
 
 STEPS: Final[tuple[Callable[[Trip], None], ...]] = (set_up, six_kinds, perfect, contest, mock, go_on)
