@@ -85,6 +85,7 @@ COMMANDS: Final = (
     Command("quiz.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _QUIZ),
     Command("quiz.submit", QT_TRANSLATE_NOOP("Command", "Submit"), ("Ctrl+Return", "Ctrl+Enter"), _QUIZ),
     Command("quiz.sheet", QT_TRANSLATE_NOOP("Command", "To the answer sheet"), ("Ctrl+G",), _QUIZ),
+    Command("quiz.retry", QT_TRANSLATE_NOOP("Command", "Practise the misses"), ("R",), _QUIZ),
     Command("lookback.practise", QT_TRANSLATE_NOOP("Command", "Practise what is due"), ("P",), _LOOKBACK),
     Command("lookback.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _LOOKBACK),
 )

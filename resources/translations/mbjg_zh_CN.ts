@@ -329,6 +329,10 @@
             <translation>转到答题卡</translation>
         </message>
         <message>
+            <source>Practise the misses</source>
+            <translation>重练失分的题</translation>
+        </message>
+        <message>
             <source>Practise what is due</source>
             <translation>复测到期的题</translation>
         </message>

@@ -76,8 +76,6 @@ class ResultPage(QWidget):
         step = steps.get(Qt.Key(event.key()))
         if step is not None:
             self.presenter.move(step)
-        elif event.key() == Qt.Key.Key_R and not event.isAutoRepeat():
-            self.retry_all()
         else:
             super().keyPressEvent(event)
 

@@ -78,6 +78,12 @@ class SetupPage(QWidget):
             chosen = [card for card in self.rules.cards if card.isChecked()]
             (chosen or self.rules.cards)[0].setFocus()
 
+    def choose_rules(self, place: int) -> None:
+        """Choose the rule set in that place, from 0: Enter then starts it, whatever else was at hand before."""
+        if place < len(self.rules.cards):
+            self.presenter.choose_ruleset(place)
+            self.rules.cards[place].setFocus()
+
     def press_enter(self) -> None:
         """Enter: press the button that has the focus; anywhere else, start."""
         focused = self.focusWidget()

@@ -63,6 +63,7 @@ class QuizView(Screen):
             "quiz.source": self._on_source,
             "quiz.submit": self._on_submit,
             "quiz.sheet": self._on_sheet,
+            "quiz.retry": self._on_retry,
         }
 
     def arrive(self, destination: Destination) -> None:
@@ -222,6 +223,11 @@ class QuizView(Screen):
             self.run.presenter.submit()
 
     @Slot()
+    def _on_retry(self) -> None:
+        if self.page is self.result:
+            self.result.retry_all()
+
+    @Slot()
     def _on_sheet(self) -> None:
         if self.page is self.run:
             self.run.focus_sheet()
@@ -239,4 +245,4 @@ class _Pick:
         if self._view.page is self._view.run:
             self._view.run.pick(self._place)
         elif self._view.page is self._view.setup:
-            self._view.setup.presenter.choose_ruleset(self._place)
+            self._view.setup.choose_rules(self._place)

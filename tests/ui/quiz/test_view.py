@@ -284,7 +284,7 @@ def test_a_result_leads_to_the_source_of_the_selected_miss(view: QuizView, desk:
 
 def test_the_misses_can_be_practised_all_or_one(view: QuizView, desk: Desk) -> None:
     _miss(view, desk, "q1", "q3")
-    QTest.keyClick(view.result, Qt.Key.Key_R)
+    do(view, "retry")
     assert state(view).total == 2
     do(view, "choose_1", "next", "next", "submit")
     dialog(view).yes.click()
@@ -328,3 +328,14 @@ def _miss(view: QuizView, desk: Desk, *questions: str) -> None:
         wrong = next(n for n, id_ in enumerate(slot.presented) if id_ not in ("a", "false"))
         view.run.presenter.pick(wrong)
         do(view, "next", "next")
+
+
+def test_a_rule_set_chosen_by_its_key_is_what_enter_starts(view: QuizView, desk: Desk) -> None:
+    left = desk.services.quiz.start(MOCK, Scope(DOCUMENT))
+    view.arrive(Destination(ScreenId.QUIZ))
+    do(view, "choose_1", "next")
+    assert view.page is view.run
+    assert state(view).paper.ruleset_id == PRACTICE
+    unfinished = desk.services.quiz.unfinished()
+    assert unfinished is not None
+    assert unfinished.attempt == left.id
