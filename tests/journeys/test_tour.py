@@ -10,9 +10,20 @@ from tests.architecture.sources import ROOT
 
 
 def test_the_whole_tour(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "mbjg_desktop", "tour", "--out", str(tmp_path), "--size", "1024x640"]
+    command = [
+        sys.executable,
+        "-X",
+        "faulthandler",
+        "-m",
+        "mbjg_desktop",
+        "tour",
+        "--out",
+        str(tmp_path),
+        "--size",
+        "1024x640",
+    ]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert told.returncode == 0, told.stderr
+    assert told.returncode == 0, (told.returncode, told.stdout, told.stderr)
     pictures = sorted(tmp_path.glob("*.png"))
     looks = {
         look: [path.name.removesuffix(f"-{look}.png") for path in pictures if look in path.name] for look in _LOOKS
