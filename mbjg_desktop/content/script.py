@@ -1,7 +1,6 @@
 """The two Chinese scripts: text in simplified and in traditional characters, character for character (OpenCC)."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Final, Protocol
 
@@ -30,11 +29,6 @@ def particles_restored(text: str) -> str:
         return text
     converted = _convert(text, "tw2s")
     return "".join(new if old == "著" else old for old, new in zip(text, converted, strict=True))
-
-
-def traditional_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Where the ranges of ``text`` lie in ``to_traditional(text)``: at the same places, since lengths are kept."""
-    return tuple((max(0, start), min(len(text), end)) for start, end in ranges)
 
 
 _BEFORE_A_WORD: Final = re.compile("(?<!若)(?=干部)")

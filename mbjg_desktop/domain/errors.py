@@ -42,7 +42,6 @@ class RuleCode(Enum):
     ALREADY_SETTLED = "already_settled"
     WRONG_SHAPE = "wrong_shape"
     NO_SUCH_ITEM = "no_such_item"
-    MAY_NOT_PAUSE = "may_not_pause"
     NOTHING_TO_DRAW = "nothing_to_draw"
     NOTHING_TO_UNDO = "nothing_to_undo"
 

@@ -75,7 +75,6 @@ class Miss:
     slot: Slot
     mark: Mark
     points: Fraction
-    full_points: Fraction
     quotations: tuple[Quotation, ...]
 
 

@@ -73,6 +73,5 @@ def _miss(unit: UnitOfWork, attempt: Attempt, number: int, slot: Slot) -> Miss:
         slot=slot,
         mark=attempt.mark_of(slot),
         points=attempt.points_of(slot),
-        full_points=attempt.ruleset.points(slot.question.kind),
         quotations=quotations_of(unit, slot.question.id),
     )

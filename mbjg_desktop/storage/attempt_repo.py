@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final, cast
 
-from sqlalchemy import Row, Table, func, insert, select, update
+from sqlalchemy import Row, Table, insert, select, update
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.attempt import Attempt, Slot, fold
@@ -210,15 +210,6 @@ class AttemptRepo:
             .order_by(AnswerRow.at, AnswerRow.id)
         )
         return tuple(_answer(row) for row in rows)
-
-    def count_answered_since(self, moment: datetime) -> int:
-        """How many answers were settled since ``moment``."""
-        counted = self._session.scalar(
-            select(func.count())
-            .select_from(AnswerRow)
-            .where(AnswerRow.profile_id == self._profile, AnswerRow.at >= moment)
-        )
-        return counted or 0
 
     def _items(self, attempt: AttemptId) -> Sequence[Row[Any]]:
         return self._session.execute(

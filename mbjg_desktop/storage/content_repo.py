@@ -17,7 +17,7 @@ from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId, RevisionId
 from mbjg_desktop.domain.question import Kind, Question
 from mbjg_desktop.storage.content_import import Changes, apply_bank, apply_document
 from mbjg_desktop.storage.encoding import document_from_plain, question_from_plain
-from mbjg_desktop.storage.tables import DocumentRow, QuestionRevisionRow, QuestionRow, QuestionSpanRow, StationRow
+from mbjg_desktop.storage.tables import DocumentRow, QuestionRevisionRow, QuestionRow, StationRow
 
 _QUESTIONS = QuestionRow.__table__
 _REVISIONS = QuestionRevisionRow.__table__
@@ -61,15 +61,6 @@ class SpanRole(Enum):
     ANCHOR = "anchor"
     MORE = "more"
     OPTION = "option"
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionSpan:
-    """A place a question draws on; ``option`` is the id of the option that is true there, for OPTION."""
-
-    role: SpanRole
-    option: str | None
-    span: Span
 
 
 class ContentRepo:
@@ -128,15 +119,6 @@ class ContentRepo:
             wanted = wanted.where(_QUESTIONS.c.retired_at.is_(None))
         return tuple(_index_row(row) for row in self._session.execute(wanted).mappings())
 
-    def spans(self, question_id: QuestionId) -> tuple[QuestionSpan, ...]:
-        """Every place a question draws on, its anchor first."""
-        rows = self._session.execute(
-            select(QuestionSpanRow.__table__)
-            .where(QuestionSpanRow.question_id == question_id)
-            .order_by(QuestionSpanRow.number)
-        )
-        return tuple(_question_span(row) for row in rows.mappings())
-
 
 def _index_row(row: RowMapping) -> IndexRow:
     return IndexRow(
@@ -152,8 +134,3 @@ def _index_row(row: RowMapping) -> IndexRow:
         is_retired=row["retired_at"] is not None,
         enemies=frozenset(json.loads(row["enemies"])),
     )
-
-
-def _question_span(row: RowMapping) -> QuestionSpan:
-    role, _, option = row["role"].partition(":")
-    return QuestionSpan(SpanRole(role), option or None, Span(BlockId(row["block_id"]), row["start"], row["end"]))

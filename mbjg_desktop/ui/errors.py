@@ -90,8 +90,6 @@ def rule_sentence(code: RuleCode) -> str:
             return QCoreApplication.translate("Errors", "This answer does not fit the question.")
         case RuleCode.NO_SUCH_ITEM:
             return QCoreApplication.translate("Errors", "There is no such question.")
-        case RuleCode.MAY_NOT_PAUSE:
-            return QCoreApplication.translate("Errors", "These rules allow no pause.")
         case RuleCode.NOTHING_TO_DRAW:
             return QCoreApplication.translate("Errors", "There is no question to ask here.")
         case RuleCode.NOTHING_TO_UNDO:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.domain.marking import Outcome
     from mbjg_desktop.domain.memory import Rating
     from mbjg_desktop.domain.mistakes import MissReason
-    from mbjg_desktop.domain.question import Cognition, Kind
+    from mbjg_desktop.domain.question import Kind
 
 _DIGITS: Final = "零一二三四五六七八九"
 
@@ -41,21 +41,6 @@ def kind_name(kind: Kind) -> str:
             return QCoreApplication.translate("Labels", "Match")
         case _:
             assert_never(kind)
-
-
-def cognition_name(cognition: Cognition) -> str:
-    """Recall, understand, apply."""
-    from mbjg_desktop.domain.question import Cognition
-
-    match cognition:
-        case Cognition.RECALL:
-            return QCoreApplication.translate("Labels", "Recall")
-        case Cognition.UNDERSTAND:
-            return QCoreApplication.translate("Labels", "Understand")
-        case Cognition.APPLY:
-            return QCoreApplication.translate("Labels", "Apply")
-        case _:
-            assert_never(cognition)
 
 
 def rating_name(rating: Rating) -> str:

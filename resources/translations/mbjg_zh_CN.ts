@@ -494,10 +494,6 @@
             <translation>没有这道题。</translation>
         </message>
         <message>
-            <source>These rules allow no pause.</source>
-            <translation>按本赛制不能暂停。</translation>
-        </message>
-        <message>
             <source>There is no question to ask here.</source>
             <translation>这里没有可出的题。</translation>
         </message>
@@ -707,18 +703,6 @@
         <message>
             <source>Match</source>
             <translation>连线</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>Understand</source>
-            <translation>理解</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>应用</translation>
         </message>
         <message>
             <source>Again</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.document import Block, Document
@@ -13,8 +14,9 @@ from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId, RevisionId
 from mbjg_desktop.domain.question import Kind, Question
 from mbjg_desktop.storage.content_import import Changes
-from mbjg_desktop.storage.content_repo import ContentRepo, QuestionSpan, SpanRole
+from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
+from mbjg_desktop.storage.source_repo import SourceRepo
 from tests import make
 
 LATER = make.NOON + timedelta(days=1)
@@ -28,9 +30,19 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def repo(database: Database) -> Iterator[ContentRepo]:
-    with database.write() as session:
-        yield ContentRepo(session)
+def session(database: Database) -> Iterator[Session]:
+    with database.write() as opened:
+        yield opened
+
+
+@pytest.fixture
+def repo(session: Session) -> ContentRepo:
+    return ContentRepo(session)
+
+
+@pytest.fixture
+def sources(session: Session) -> SourceRepo:
+    return SourceRepo(session)
 
 
 def ids(repo: ContentRepo, *, include_retired: bool = False) -> list[str]:
@@ -116,7 +128,7 @@ def test_the_index_tells_what_lists_and_draws_need(repo: ContentRepo) -> None:
     assert repo.index(DocumentId("another")) == ()
 
 
-def test_every_place_a_question_draws_on_is_found(repo: ContentRepo) -> None:
+def test_every_place_a_question_draws_on_is_found(repo: ContentRepo, sources: SourceRepo) -> None:
     choice = make.choice("接听电话", "夜间巡查", right="a")
     elsewhere = replace(choice.options[1], anchor=make.anchor("p2", "夜间巡查"))
     asked = make.question(
@@ -129,11 +141,11 @@ def test_every_place_a_question_draws_on_is_found(repo: ContentRepo) -> None:
     )
     repo.apply_bank(make.bank(asked, id_="other"), LATER)
 
-    assert repo.spans(asked.id) == (
-        QuestionSpan(SpanRole.ANCHOR, None, Span(BlockId("p2"), 0, 12)),
-        QuestionSpan(SpanRole.MORE, None, Span(BlockId("p1"), 3, 5)),
-        QuestionSpan(SpanRole.OPTION, "b", Span(BlockId("p2"), 18, 22)),
-    )
+    assert [(source.span, source.option) for source in sources.of(asked.id)] == [
+        (Span(BlockId("p2"), 0, 12), None),
+        (Span(BlockId("p1"), 3, 5), None),
+        (Span(BlockId("p2"), 18, 22), "b"),
+    ]
 
 
 def edited(block_id: str, text: str) -> Document:
@@ -149,13 +161,13 @@ def edited(block_id: str, text: str) -> Document:
     return make.document(*body)
 
 
-def test_anchors_are_found_again_in_an_edited_document(repo: ContentRepo) -> None:
+def test_anchors_are_found_again_in_an_edited_document(repo: ContentRepo, sources: SourceRepo) -> None:
     document = edited("p2", "平时，值班电话由办公室负责接听，保卫处负责夜间巡查。")
 
     assert repo.apply(document, LATER) == Changes(changed=1, unchanged=3)
 
     assert repo.index()[0].span == Span(BlockId("p2"), 3, 15)
-    assert [place.span.start for place in repo.spans(QuestionId("q6"))] == [3, 16]
+    assert [place.span.start for place in sources.of(QuestionId("q6"))] == [3, 16]
 
 
 def test_a_question_whose_sentence_is_gone_is_retired_and_told(repo: ContentRepo) -> None:

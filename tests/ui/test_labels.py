@@ -9,7 +9,7 @@ from mbjg_desktop.domain.ids import BlockId, DocumentId, SectionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.memory import Rating
 from mbjg_desktop.domain.mistakes import MissReason
-from mbjg_desktop.domain.question import Cognition, Kind
+from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.ui import labels, translation
 
 
@@ -104,7 +104,6 @@ def test_dates_and_moments() -> None:
 def test_every_member_of_an_enum_has_its_own_word() -> None:
     for names in (
         [labels.kind_name(member) for member in Kind],
-        [labels.cognition_name(member) for member in Cognition],
         [labels.rating_name(member) for member in Rating],
         [labels.outcome_name(member) for member in Outcome],
         [labels.reason_name(member) for member in MissReason],

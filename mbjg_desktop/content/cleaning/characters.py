@@ -7,7 +7,6 @@ from mbjg_desktop.content.cleaning.syllables import usual_reading
 from mbjg_desktop.content.script import to_simplified, to_traditional
 
 COMMON_MARKS: Final = "，。、；：？！“”‘’（）《》〈〉【】「」『』…—"
-IMPOSSIBLE: Final = 9.0
 
 
 def is_hanzi(char: str) -> bool:
@@ -52,7 +51,7 @@ def is_read(char: str, reading: str) -> bool | None:
 
 @lru_cache(maxsize=32768)
 def cost(char: str) -> float:
-    """How hard it is to believe that ``char`` stood in the original: 0 a common one, IMPOSSIBLE none at all."""
+    """How hard it is to believe that ``char`` stood in the original: 0 a common one, 6 one that cannot be."""
     if char in COMMON_MARKS:
         return 0.0
     if not is_hanzi(char):
