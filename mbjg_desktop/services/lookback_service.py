@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import QuestionId
@@ -18,6 +19,14 @@ from mbjg_desktop.services.result import quotations_of
 from mbjg_desktop.storage.attempt_repo import Answer
 from mbjg_desktop.storage.content_repo import IndexRow
 from mbjg_desktop.storage.unit_of_work import UnitFactory, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The study day, and the moment it ends."""
+
+    date: date
+    ends_at: datetime
 
 
 class LookbackService:
@@ -42,7 +51,7 @@ class LookbackService:
             _, asked = unit.content.current(question)
             answers = unit.attempts.answers(question)
             return MistakeDetail(
-                line=_line(index[question], mistake, unit.memories.get(question), self._day_end()),
+                line=_line(index[question], mistake, unit.memories.get(question), self._today()),
                 question=asked,
                 quotations=quotations_of(unit, question),
                 option_quotations=_option_quotations(unit, question),
@@ -69,24 +78,27 @@ class LookbackService:
         index = {line.id: line for line in unit.content.index(include_retired=True)}
         memories = unit.memories.get_many(listed)
         lines = [
-            _line(index[question], mistake, memories.get(question), self._day_end())
+            _line(index[question], mistake, memories.get(question), self._today())
             for question, mistake in listed.items()
             if question in index
         ]
         return tuple(sorted(lines, key=_urgency))
 
-    def _day_end(self) -> datetime:
+    def _today(self) -> Today:
         offset = self._clock.utc_offset()
-        return day_end(study_day(self._clock.now(), offset), offset)
+        day = study_day(self._clock.now(), offset)
+        return Today(day, day_end(day, offset))
 
 
 def _urgency(line: MistakeLine) -> tuple[bool, int, float]:
     return not line.is_due, -line.mistake.times, -line.mistake.missed_at.timestamp()
 
 
-def _line(indexed: IndexRow, mistake: Mistake, memory: Memory | None, day_end: datetime) -> MistakeLine:
+def _line(indexed: IndexRow, mistake: Mistake, memory: Memory | None, today: Today) -> MistakeLine:
+    """One line; what was right today is not due again today: a day counts once on the way off the list."""
     due_at = None if memory is None else memory.due_at
-    is_due = not mistake.is_out and not indexed.is_retired and (due_at is None or due_at < day_end)
+    is_due = not mistake.is_out and not indexed.is_retired and (due_at is None or due_at < today.ends_at)
+    is_due = is_due and today.date not in mistake.right_on
     return MistakeLine(
         question=indexed.id,
         kind=indexed.kind,

@@ -46,7 +46,8 @@ _DUE_CARDS: Final = f"""FROM memories m JOIN questions q ON q.id = m.question_id
 WHERE m.profile_id = :profile AND m.due_at <= :ends_at AND {_ASKED} AND {_NOT_SUSPENDED}"""
 _DUE_MISTAKES: Final = f"""FROM mistakes k JOIN questions q ON q.id = k.question_id
 LEFT JOIN memories m ON m.question_id = k.question_id AND m.profile_id = k.profile_id
-WHERE k.profile_id = :profile AND k.left_at IS NULL AND {_ASKED} AND (m.due_at IS NULL OR m.due_at < :ends_at)"""
+WHERE k.profile_id = :profile AND k.left_at IS NULL AND {_ASKED} AND (m.due_at IS NULL OR m.due_at < :ends_at)
+AND instr(k.right_on, :today) = 0"""
 _REVIEWS: Final = """FROM reviews r WHERE r.profile_id = :profile AND r.undone_at IS NULL"""
 
 COUNTS: Final = f"""

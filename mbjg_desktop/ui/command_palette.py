@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -118,7 +118,7 @@ class CommandPalette(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
-        self.resize(scaled(520), scaled(420))
+        self.resize(QSize(scaled(520), scaled(420)).boundedTo(self.screen().availableSize() * 0.9))
         self.field.textChanged.connect(self._on_text_changed)
         self.field.returnPressed.connect(self._on_return_pressed)
         self.list.clicked.connect(self._run)

@@ -2,7 +2,7 @@
 
 from itertools import zip_longest
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class KeyHelp(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.resize(scaled(520), scaled(600))
+        self.resize(QSize(scaled(520), scaled(600)).boundedTo(self.screen().availableSize() * 0.9))
 
 
 def scope_name(scope: CommandScope) -> str:

@@ -110,3 +110,15 @@ def test_options_that_are_true_elsewhere_bring_their_source(
         unit.commit()
     practise(quiz, "q1", right=False)
     assert lookback.detail(QuestionId("q1")).option_quotations["b"].exact == "保卫处负责夜间巡查"
+
+
+def test_what_was_right_today_is_due_again_on_another_day(
+    quiz: QuizService, lookback: LookbackService, clock: make.FakeClock
+) -> None:
+    practise(quiz, "q1", right=False)
+    assert lookback.counts().due == 1
+    clock.advance(timedelta(minutes=10))
+    practise(quiz, "q1", right=True)
+    assert lookback.counts().due == 0
+    clock.advance(DAY)
+    assert lookback.counts().due == 1

@@ -150,10 +150,17 @@ class MatchArea(QWidget):
             self.lefts[place].show()
         for row in self.lefts[len(answer.lefts) :]:
             row.hide()
-        used = {left.right for left in answer.lefts}
+        used = {left.right: left.verdict for left in answer.lefts if left.right is not None}
         self.rights.show_rows(
             [
-                RowLook(LETTERS[place % 26], text, key_of(place), is_chosen=place in used, is_open=is_open)
+                RowLook(
+                    LETTERS[place % 26],
+                    text,
+                    key_of(place),
+                    is_chosen=place in used,
+                    is_open=is_open,
+                    verdict=used.get(place, Verdict.NONE),
+                )
                 for place, text in enumerate(answer.rights)
             ]
         )

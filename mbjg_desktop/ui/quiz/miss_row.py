@@ -145,9 +145,10 @@ class MissRow(QWidget):
         yours = "ok" if miss.mark.outcome is Outcome.RIGHT else "accent"
         parts = [(self.tr("Your answer"), given, yours), (self.tr("Right answer"), right_words(question), "ok")]
         amiss = difference(question, response)
-        if amiss.missing:
+        has_some_right = "；".join(amiss.missing) != right_words(question)
+        if amiss.missing and has_some_right:
             parts.append((self.tr("missing"), "；".join(amiss.missing), "warn_ink"))
-        if amiss.wrong:
+        if amiss.wrong and has_some_right:
             parts.append((self.tr("too much"), "；".join(amiss.wrong), "accent"))
         if miss.slot.is_timed_out:
             parts.append((self.tr("ran out of time"), "", "mute"))

@@ -21,9 +21,7 @@ class UnfinishedBanner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture = QLabel()
-        side = scaled(20)
-        picture.setPixmap(icon("hourglass", "warn_ink").pixmap(QSize(side, side)))
+        self._picture = QLabel()
         self._words = TextLabel()
         self.resume = QPushButton(self.tr("Go on"))
         self.submit = QPushButton()
@@ -32,7 +30,7 @@ class UnfinishedBanner(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(scaled(18), scaled(10), scaled(14), scaled(10))
         layout.setSpacing(scaled(12))
-        layout.addWidget(picture)
+        layout.addWidget(self._picture)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.resume)
         layout.addWidget(self.submit)
@@ -43,6 +41,8 @@ class UnfinishedBanner(QWidget):
         self.setVisible(left is not None)
         if left is None:
             return
+        side = scaled(20)
+        self._picture.setPixmap(icon("hourglass", "warn_ink").pixmap(QSize(side, side)))
         is_practice = left.ruleset.feedback is Feedback.AT_ONCE
         self.submit.setText(self.tr("Stop") if is_practice else self.tr("Submit"))
         words = self.tr("{name} is unfinished: {answered}/{total} answered")
