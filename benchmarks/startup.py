@@ -6,6 +6,7 @@ Each measurement is a process of its own; the two kinds take turns, so that both
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import statistics
@@ -113,22 +114,26 @@ def _loaded(folder: Path) -> None:
 
 def _watch(session: Session) -> None:
     from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QImage
 
-    first: list[QImage] = []
+    first: list[str] = []
     opened_at: list[float] = []
 
     def tell() -> None:
-        window = session.window
-        is_final = window.grab().toImage() == first[0]
-        _tell(seconds=opened_at[0] - _started_at(), pss_mib=_pss_mib(), is_final=is_final)
+        held = _pss_mib()  # before this looks at the window once more: a picture takes megabytes
+        _tell(seconds=opened_at[0] - _started_at(), pss_mib=held, is_final=_picture(session) == first[0])
 
     def wait() -> None:
         opened_at.append(time.monotonic())
         QTimer.singleShot(1500, tell)
 
-    _when_painted(session.window, lambda: first.append(session.window.grab().toImage()))
+    _when_painted(session.window, lambda: first.append(_picture(session)))
     session.opened.connect(wait)
+
+
+def _picture(session: Session) -> str:
+    """What the window looks like, as a hash of its pixels."""
+    image = session.window.grab().toImage()  # must outlive its bits
+    return hashlib.sha256(image.constBits()).hexdigest()
 
 
 def _start(folder: Path, watch: Callable[[Session], None]) -> None:

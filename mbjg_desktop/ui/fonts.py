@@ -11,24 +11,11 @@ from mbjg_desktop.data_files import resources_dir
 BUNDLED_SANS: Final = "Xueshi Sans SC"
 BUNDLED_SERIF: Final = "Xueshi Serif SC"
 
-_SYSTEM_SANS: Final = (
-    "Noto Sans CJK SC",
-    "Noto Sans SC",
-    "Source Han Sans SC",
-    "Source Han Sans CN",
-    "PingFang SC",
-    "Microsoft YaHei UI",
-    "Microsoft YaHei",
-    "WenQuanYi Micro Hei",
-)
+# Noto and Source Han are left out: the shipped fonts are cut from Noto, take 16 MiB less memory than the whole of it,
+# and what they lack Qt takes from the system's all the same.
+_SYSTEM_SANS: Final = ("PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "WenQuanYi Micro Hei")
 # SimSun is left out: it has no bold, and at the sizes of headings the shipped serif reads better.
-_SYSTEM_SERIF: Final = (
-    "Noto Serif CJK SC",
-    "Noto Serif SC",
-    "Source Han Serif SC",
-    "Source Han Serif CN",
-    "Songti SC",
-)
+_SYSTEM_SERIF: Final = ("Songti SC",)
 
 
 @dataclass(frozen=True, slots=True)
