@@ -2,7 +2,8 @@
 
     python benchmarks/keypress.py [presses]
 
-Prints p50 and p95 in milliseconds. The budget: the next question within 2.5 times a bare card, in the same fonts and
+Prints p50 and p95 in milliseconds. The budget: the next question, of a mock exam and of a practice over the whole
+bank, within 2.5 times a bare card, in the same fonts and
 with the same texts, plus a bare commit (p95); exit code 1 beyond it. The bare ones take turns with the real keys, so
 that all meet the machine in the same mood. Handing in for feedback does more (marking, memory, look-back list,
 quotation) and is printed beside it.
@@ -230,14 +231,16 @@ def main() -> int:
         told, practice_next = quiz.practice(times)
         bare = report("bare card, painted", floor.cards) + report("bare commit, WAL FULL", floor.commits)
         report("mock: choose", chosen)
-        shown = report("mock: next question", mock_next) / bare
+        mock = report("mock: next question", mock_next) / bare
         report("practice: hand in, answer told", told)
-        report("practice: next question", practice_next)
-        print(f"next question / (bare card + bare commit), p95: {shown:.2f}, budget {_BUDGET}")
+        practice = report("practice: next question", practice_next) / bare
+        print(
+            f"next question / (bare card + bare commit), p95: mock {mock:.2f}, practice {practice:.2f}, budget {_BUDGET}"
+        )
         floor.close()
         window.hide()
         services.close()
-    return 0 if shown <= _BUDGET else 1
+    return 0 if max(mock, practice) <= _BUDGET else 1
 
 
 if __name__ == "__main__":
