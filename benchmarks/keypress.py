@@ -235,7 +235,7 @@ def main() -> int:
         report("practice: hand in, answer told", told)
         practice = report("practice: next question", practice_next) / bare
         print(
-            f"next question / (bare card + bare commit), p95: mock {mock:.2f}, practice {practice:.2f}, budget {_BUDGET}"
+            f"next question / (card + commit), p95: mock {mock:.2f}, practice {practice:.2f}, budget {_BUDGET}"
         )
         floor.close()
         window.hide()
