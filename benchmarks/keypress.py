@@ -234,9 +234,7 @@ def main() -> int:
         mock = report("mock: next question", mock_next) / bare
         report("practice: hand in, answer told", told)
         practice = report("practice: next question", practice_next) / bare
-        print(
-            f"next question / (card + commit), p95: mock {mock:.2f}, practice {practice:.2f}, budget {_BUDGET}"
-        )
+        print(f"next question / (card + commit), p95: mock {mock:.2f}, practice {practice:.2f}, budget {_BUDGET}")
         floor.close()
         window.hide()
         services.close()
