@@ -87,7 +87,11 @@ class Attempt:
         """The slots the result speaks of: all of them, or what was tried if the learner stopped on the way."""
         if self.reason is not FinishReason.STOPPED:
             return self.slots
-        return tuple(slot for slot in self.slots if slot.is_answered or slot.is_timed_out)
+        return tuple(slot for slot in self.slots if self.counts(slot))
+
+    def counts(self, slot: Slot) -> bool:
+        """Whether the result speaks of that slot."""
+        return self.reason is not FinishReason.STOPPED or slot.is_answered or slot.is_timed_out
 
     @property
     def phase(self) -> Phase:

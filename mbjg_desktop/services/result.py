@@ -30,7 +30,7 @@ def result_of(unit: UnitOfWork, attempt: Attempt) -> Result:
         misses=tuple(
             _miss(unit, attempt, number, slot)
             for number, slot in enumerate(attempt.slots, start=1)
-            if slot in attempt.counted and _is_missed(attempt, slot)
+            if attempt.counts(slot) and _is_missed(attempt, slot)
         ),
     )
 

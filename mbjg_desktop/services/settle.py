@@ -22,8 +22,8 @@ def settle(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt) -> N
     offset = clock.utc_offset()
     answers = [
         _answer(after, index, slot, offset)
-        for index, slot in enumerate(after.slots)
-        if slot.is_settled and not before.slots[index].is_settled and slot in after.counted
+        for index, (slot, was) in enumerate(zip(after.slots, before.slots, strict=True))
+        if slot is not was and slot.is_settled and not was.is_settled and after.counts(slot)
     ]
     unit.attempts.settle(answers)
     for answer in answers:

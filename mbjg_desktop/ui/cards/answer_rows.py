@@ -25,10 +25,9 @@ class AnswerRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = ""
-        self._text = ""
         self._note = ""
         self._is_right = False
-        self._lines = PlainLines(1.7)
+        self._lines = PlainLines(ui_font(_PX), 1.7)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,10 +35,11 @@ class AnswerRow(QWidget):
     def show_row(self, row: Row, note: str = "") -> None:
         """Show this line."""
         self._mark, self._is_right = row.mark, row.is_right
-        self._text = row.text or truth_word(row.id)
+        text = row.text or truth_word(row.id)
         note = note or (self.tr("belongs to none") if row.is_spare else "")
         self._note = _GAP + note if note else ""
-        said = (self.tr("Right:") if row.is_right else "", self._mark, self._text, note)
+        self._lines.show(text + self._note, ui_font(_PX, bold=row.is_right))
+        said = (self.tr("Right:") if row.is_right else "", self._mark, text, note)
         self.setAccessibleName(" ".join(part for part in said if part))
         self.updateGeometry()
         self.update()
@@ -48,8 +48,7 @@ class AnswerRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        font = ui_font(_PX, bold=self._is_right)
-        return round(self._lines.height(self._text + self._note, font, width - self._left())) + scaled(4)
+        return round(self._lines.height(width - self._left())) + scaled(4)
 
     def sizeHint(self) -> QSize:
         width = max(scaled(200), self.width())
@@ -61,7 +60,6 @@ class AnswerRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()
         painter = QPainter(self)
-        self.heightForWidth(self.width())
         line = scaled(_PX) * 1.7
         if self._is_right:
             side = scaled(16)
@@ -70,7 +68,8 @@ class AnswerRow(QWidget):
         painter.setFont(ui_font(_PX, bold=self._is_right))
         mark = QRectF(scaled(_SIGN), scaled(2), scaled(_MARK), line)
         painter.drawText(mark, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._mark)
-        self._lines.paint(painter, QPointF(self._left(), scaled(2)), [self._softer()] if self._note else [])
+        softer = [self._softer()] if self._note else []
+        self._lines.paint(painter, QPointF(self._left(), scaled(2)), self.width() - self._left(), softer)
 
     def _left(self) -> int:
         return scaled(_SIGN) + (scaled(_MARK) if self._mark else 0)
@@ -79,7 +78,8 @@ class AnswerRow(QWidget):
         style = QTextCharFormat()
         style.setForeground(QColor(tokens().mute))
         note = QTextLayout.FormatRange()
-        note.start, note.length, note.format = utf16(self._text), utf16(self._note), style
+        length = utf16(self._note)
+        note.start, note.length, note.format = utf16(self._lines.text) - length, length, style
         return note
 
 

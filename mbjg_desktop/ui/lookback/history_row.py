@@ -25,8 +25,7 @@ class HistoryRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome = Outcome.UNANSWERED
-        self._text = ""
-        self._lines = PlainLines(1.6)
+        self._lines = PlainLines(ui_font(_PX), 1.6)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,8 +33,9 @@ class HistoryRow(QWidget):
     def show_record(self, record: AnswerRecord, question: Question) -> None:
         """Show this answer."""
         self._outcome = record.outcome
-        self._text = " · ".join(part for part in self._parts(record, question) if part)
-        self.setAccessibleName(f"{outcome_name(record.outcome)} {self._text}")
+        text = " · ".join(part for part in self._parts(record, question) if part)
+        self._lines.show(text)
+        self.setAccessibleName(f"{outcome_name(record.outcome)} {text}")
         self.updateGeometry()
         self.update()
 
@@ -43,7 +43,7 @@ class HistoryRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lines.height(self._text, ui_font(_PX), width - scaled(24))) + scaled(4)
+        return round(self._lines.height(width - scaled(24))) + scaled(4)
 
     def sizeHint(self) -> QSize:
         width = max(scaled(200), self.width())
@@ -55,12 +55,11 @@ class HistoryRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens()
         painter = QPainter(self)
-        self.heightForWidth(self.width())
         name, color = _sign(look, self._outcome)
         side = scaled(14)
         icons.paint(painter, name, QRectF(0, scaled(2) + (scaled(_PX) * 1.6 - side) / 2, side, side), color)
         painter.setPen(QColor(look.ink))
-        self._lines.paint(painter, QPointF(scaled(24), scaled(2)))
+        self._lines.paint(painter, QPointF(scaled(24), scaled(2)), self.width() - scaled(24))
 
     def _parts(self, record: AnswerRecord, question: Question) -> tuple[str, ...]:
         at = record.at.astimezone()

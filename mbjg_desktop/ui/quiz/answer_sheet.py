@@ -1,6 +1,6 @@
 """The answer sheet: one small square per question, painted in one widget."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -11,6 +11,7 @@ from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.labels import outcome_name
 from mbjg_desktop.ui.quiz.state import Cell
 from mbjg_desktop.ui.theme import Tokens, scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.plate import plate
 
 _SIDE: Final = 34
 _GAP: Final = 6
@@ -80,7 +81,6 @@ class AnswerSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tone = tokens()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         dirty, step, columns = event.region(), scaled(_SIDE + _GAP), self._columns(self.width())
         first = max(0, dirty.boundingRect().top() // step * columns)
@@ -88,7 +88,7 @@ class AnswerSheet(QWidget):
         for index, cell in enumerate(self._cells[first:last], start=first):
             rect = self.cell_rect(index)
             if dirty.intersects(rect):
-                self._paint_cell(painter, tone, index, cell, QRectF(rect))
+                self._paint_cell(painter, tone, index, cell, rect)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for index in range(len(self._cells)):
@@ -139,29 +139,45 @@ class AnswerSheet(QWidget):
             words.append(outcome_name(cell.outcome))
         self.setAccessibleDescription(" ".join(words))
 
-    def _paint_cell(self, painter: QPainter, tone: Tokens, index: int, cell: Cell, rect: QRectF) -> None:
-        is_current = index == self._current
-        back, border, ink = _colours(tone, cell, is_current)
-        box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(border), 1))
-        painter.setBrush(QColor(back))
-        painter.drawRoundedRect(box, 7, 7)
-        painter.setPen(QColor(ink))
+    def _paint_cell(self, painter: QPainter, tone: Tokens, index: int, cell: Cell, rect: QRect) -> None:
+        look = _Look(
+            *_colours(tone, cell, index == self._current), _sign(cell), self.hasFocus() and index == self._cursor
+        )
+        painter.drawPixmap(rect.topLeft(), plate(self, rect.size(), look, look.paint))
+        painter.setPen(QColor(look.ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index + 1))
-        self._paint_sign(painter, cell, rect, ink)
-        if self.hasFocus() and index == self._cursor:
-            painter.setPen(QPen(QColor(tone.ink), 2))
+
+
+class _Look(NamedTuple):
+    """A square without its number."""
+
+    back: str
+    border: str
+    ink: str
+    sign: str
+    has_cursor: bool
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the square at the corner of ``painter``, with its sign, so that colour is not the only one."""
+        rect = QRectF(0, 0, scaled(_SIDE), scaled(_SIDE))
+        box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(self.border), 1))
+        painter.setBrush(QColor(self.back))
+        painter.drawRoundedRect(box, 7, 7)
+        if self.sign:
+            side = scaled(10)
+            icons.paint(painter, self.sign, QRectF(rect.right() - side - 1, rect.top() + 2, side, side), self.ink)
+        if self.has_cursor:
+            painter.setPen(QPen(QColor(tokens().ink), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
 
-    def _paint_sign(self, painter: QPainter, cell: Cell, rect: QRectF, ink: str) -> None:
-        """A sign in the corner, so that colour is not the only one."""
-        side = scaled(10)
-        corner = QRectF(rect.right() - side - 1, rect.top() + 2, side, side)
-        if cell.outcome is not None:
-            icons.paint(painter, "check" if cell.outcome is Outcome.RIGHT else "x", corner, ink)
-        elif cell.is_flagged:
-            icons.paint(painter, "flag", corner, ink)
+
+def _sign(cell: Cell) -> str:
+    """The icon in the corner of a square; empty for none."""
+    if cell.outcome is not None:
+        return "check" if cell.outcome is Outcome.RIGHT else "x"
+    return "flag" if cell.is_flagged else ""
 
 
 def _colours(tone: Tokens, cell: Cell, is_current: bool) -> tuple[str, str, str]:

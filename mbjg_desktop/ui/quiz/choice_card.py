@@ -18,8 +18,7 @@ class ChoiceCard(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = self._note = ""
-        self._title_lines, self._note_lines = PlainLines(1.4), PlainLines(1.5)
+        self._title_lines, self._note_lines = PlainLines(ui_font(15, bold=True), 1.4), PlainLines(ui_font(13))
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -31,8 +30,7 @@ class ChoiceCard(QAbstractButton):
 
     def show_as(self, title: str, note: str, *, is_chosen: bool) -> None:
         """Show this choice."""
-        if (title, note) != (self._title, self._note):
-            self._title, self._note = title, note
+        if self._title_lines.show(title) | self._note_lines.show(note):
             self.setAccessibleName(title)
             self.setAccessibleDescription(note)
             self.updateGeometry()
@@ -43,7 +41,9 @@ class ChoiceCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(sum(self._heights(width))) + 2 * scaled(12)
+        inside = self._inside(width)
+        low = self._note_lines.height(inside) if self._note_lines.text else 0.0
+        return round(self._title_lines.height(inside) + low) + 2 * scaled(12)
 
     def sizeHint(self) -> QSize:
         width = max(scaled(200), self.width())
@@ -66,13 +66,14 @@ class ChoiceCard(QAbstractButton):
             painter.setPen(QPen(QColor(tone.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
-        high, _low = self._heights(self.width())
+        inside = self._inside(self.width())
+        high = self._title_lines.height(inside)
         self._paint_radio(painter, scaled(12) + min(high, scaled(15) * 1.4) / 2)
         left = scaled(_PAD + _RADIO + 10)
         painter.setPen(QColor(tone.ink))
-        self._title_lines.paint(painter, QPointF(left, scaled(12)))
+        self._title_lines.paint(painter, QPointF(left, scaled(12)), inside)
         painter.setPen(QColor(tone.mute if not is_on else tone.ink))
-        self._note_lines.paint(painter, QPointF(left, scaled(12) + high))
+        self._note_lines.paint(painter, QPointF(left, scaled(12) + high), inside)
 
     def _paint_radio(self, painter: QPainter, middle: float) -> None:
         tone = tokens()
@@ -87,8 +88,5 @@ class ChoiceCard(QAbstractButton):
             dot = side / 4
             painter.drawEllipse(ring.center(), dot, dot)
 
-    def _heights(self, width: int) -> tuple[float, float]:
-        inside = width - scaled(2 * _PAD + _RADIO + 10)
-        high = self._title_lines.height(self._title, ui_font(15, bold=True), inside)
-        low = self._note_lines.height(self._note, ui_font(13), inside) if self._note else 0.0
-        return high, low
+    def _inside(self, width: int) -> int:
+        return width - scaled(2 * _PAD + _RADIO + 10)

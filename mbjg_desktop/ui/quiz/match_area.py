@@ -22,10 +22,10 @@ class LeftRow(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = self._partner = ""
+        self._partner = ""
         self._is_current = self._is_set = False
         self._verdict = Verdict.NONE
-        self._text_lines, self._partner_lines = PlainLines(), PlainLines()
+        self._text_lines, self._partner_lines = PlainLines(ui_font(15, bold=True)), PlainLines(ui_font(14))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -34,8 +34,8 @@ class LeftRow(QAbstractButton):
 
     def show_as(self, text: str, partner: str, *, is_set: bool, is_current: bool, verdict: Verdict) -> None:
         """``partner`` in words; ``is_set`` when something has been put there; ``is_current`` when it is asked now."""
-        if (text, partner) != (self._text, self._partner):
-            self._text, self._partner = text, partner
+        if self._text_lines.show(text) | self._partner_lines.show(partner):
+            self._partner = partner
             self.setAccessibleName(f"{text} — {partner}")
             self.updateGeometry()
         self._is_set, self._is_current, self._verdict = is_set, is_current, verdict
@@ -49,7 +49,7 @@ class LeftRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(scaled(56), round(sum(self._heights(width))) + 2 * scaled(8))
+        return max(scaled(56), round(sum(self._heights(self._inside(width)))) + 2 * scaled(8))
 
     def sizeHint(self) -> QSize:
         width = max(scaled(160), self.width())
@@ -80,13 +80,14 @@ class LeftRow(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         tone = tokens()
-        high, low = self._heights(self.width())
+        inside = self._inside(self.width())
+        high, low = self._heights(inside)
         top = (self.height() - high - low) / 2
         painter.setPen(QColor(tone.ink))
-        self._text_lines.paint(painter, QPointF(scaled(_PAD), top))
+        self._text_lines.paint(painter, QPointF(scaled(_PAD), top), inside)
         told = self._verdict is not Verdict.NONE
         painter.setPen(QColor(ink if told else tone.accent if self._is_set else tone.mute))
-        self._partner_lines.paint(painter, QPointF(scaled(_PAD), top + high), self._corrections())
+        self._partner_lines.paint(painter, QPointF(scaled(_PAD), top + high), inside, self._corrections())
         if told:
             side = scaled(18)
             sign = QRectF(self.width() - scaled(_PAD) - side, (self.height() - side) / 2, side, side)
@@ -103,12 +104,12 @@ class LeftRow(QAbstractButton):
         right.start, right.length, right.format = utf16(first) + 1, utf16(second), style
         return [right]
 
-    def _heights(self, width: int) -> tuple[float, float]:
-        inside = width - 2 * scaled(_PAD) - scaled(22)
-        return (
-            self._text_lines.height(self._text, ui_font(15, bold=True), inside),
-            self._partner_lines.height(self._partner, ui_font(14), inside),
-        )
+    def _heights(self, inside: int) -> tuple[float, float]:
+        return self._text_lines.height(inside), self._partner_lines.height(inside)
+
+    @staticmethod
+    def _inside(width: int) -> int:
+        return width - 2 * scaled(_PAD) - scaled(22)
 
 
 class MatchArea(QWidget):

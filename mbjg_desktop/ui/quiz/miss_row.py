@@ -21,21 +21,21 @@ class AnswerLines(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
         self._spans: list[tuple[int, int, str]] = []
-        self._lines = PlainLines(1.6)
+        self._lines = PlainLines(ui_font(14), 1.6)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_parts(self, parts: list[tuple[str, str, str]]) -> None:
         """Each part is a label, an answer, and the name of the token it is painted in."""
-        self._text, self._spans = "", []
+        text, self._spans = "", []
         for label, answer, colour in parts:
-            self._text += ("\u3000" if self._text else "") + label + " "
-            self._spans.append((utf16(self._text), utf16(answer), colour))
-            self._text += answer
-        self.setAccessibleName(self._text)
+            text += ("\u3000" if text else "") + label + " "
+            self._spans.append((utf16(text), utf16(answer), colour))
+            text += answer
+        self._lines.show(text)
+        self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
@@ -43,7 +43,7 @@ class AnswerLines(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lines.height(self._text, ui_font(14), width))
+        return round(self._lines.height(width))
 
     def sizeHint(self) -> QSize:
         width = max(scaled(240), self.width())
@@ -55,8 +55,7 @@ class AnswerLines(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(tokens().mute))
-        self._lines.height(self._text, ui_font(14), self.width())
-        self._lines.paint(painter, QPointF(0, 0), [self._format(*span) for span in self._spans])
+        self._lines.paint(painter, QPointF(0, 0), self.width(), [self._format(*span) for span in self._spans])
 
     def _format(self, start: int, length: int, colour: str) -> QTextLayout.FormatRange:
         style = QTextCharFormat()

@@ -128,7 +128,8 @@ class Marks:
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[Slot, Mark]] = {}
-        self._cells: dict[int, tuple[Slot, Cell]] = {}
+        self._slots: tuple[Slot, ...] = ()
+        self._cells: tuple[Cell, ...] = ()
 
     def mark(self, attempt: Attempt, index: int) -> Mark:
         """The mark of one slot."""
@@ -139,18 +140,23 @@ class Marks:
         return known[1]
 
     def sheet(self, attempt: Attempt) -> tuple[Cell, ...]:
-        """The answer sheet."""
-        return tuple(self._cell(attempt, index, slot) for index, slot in enumerate(attempt.slots))
+        """The answer sheet. A step changes a slot or two: the cells of all others are kept."""
+        before, slots = self._slots, attempt.slots
+        if len(before) != len(slots):
+            self._cells = tuple(self._cell(attempt, index) for index in range(len(slots)))
+        elif before is not slots:
+            changed = [index for index, (slot, was) in enumerate(zip(slots, before, strict=True)) if slot is not was]
+            cells = list(self._cells)
+            for index in changed:
+                cells[index] = self._cell(attempt, index)
+            self._cells = tuple(cells)
+        self._slots = slots
+        return self._cells
 
-    def _cell(self, attempt: Attempt, index: int, slot: Slot) -> Cell:
-        known = self._cells.get(index)
-        if known is None or known[0] is not slot:
-            outcome = self._outcome(attempt, index) if slot.is_settled else None
-            known = self._cells[index] = (
-                slot,
-                Cell(slot.is_answered, slot.is_answered or slot.is_settled, slot.is_flagged, outcome),
-            )
-        return known[1]
+    def _cell(self, attempt: Attempt, index: int) -> Cell:
+        slot = attempt.slots[index]
+        outcome = self._outcome(attempt, index) if slot.is_settled else None
+        return Cell(slot.is_answered, slot.is_answered or slot.is_settled, slot.is_flagged, outcome)
 
     def _outcome(self, attempt: Attempt, index: int) -> Outcome | None:
         at_once = attempt.ruleset.feedback is Feedback.AT_ONCE

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.attempt import Phase
@@ -134,6 +134,12 @@ class RunPage(QWidget):
             self.body.keep_in_sight(self.pairs.lefts[self.state.answer.current])
         else:
             self.focusNextPrevChild(step > 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Nothing to paint: the page itself looks the same, and painting all of it would take its time."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """As ``focusInEvent``."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

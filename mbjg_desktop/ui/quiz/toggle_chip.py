@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.keycap import paint_keycap
-from mbjg_desktop.ui.widgets.plate import Plate
+from mbjg_desktop.ui.widgets.plate import plate
 
 
 class ToggleChip(QAbstractButton):
@@ -19,7 +19,6 @@ class ToggleChip(QAbstractButton):
         self._words = (off, on)
         self._key = key
         self._is_compact = False
-        self._plate = Plate(self, self._paint_plate)
         self._fonts = (ui_font(13), ui_font(13, bold=True))
         self.setCheckable(True)
         self.setText(off)
@@ -55,7 +54,8 @@ class ToggleChip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._plate.pixmap(self.isChecked(), self._is_compact))
+        what = (self._icon_name, self.isChecked(), self._is_compact, self.hasFocus(), self.underMouse())
+        painter.drawPixmap(0, 0, plate(self, self.size(), what, self._paint_plate))
 
     def _paint_plate(self, painter: QPainter) -> None:
         tone = tokens()

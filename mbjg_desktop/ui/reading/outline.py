@@ -66,12 +66,13 @@ class _Painter(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._lines = PlainLines(1.45)
+        self._lines = PlainLines(ui_font(13), 1.45)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
         entry: OutlineEntry = index.data(_ENTRY)
         width = option.widget.viewport().width() if isinstance(option.widget, QListView) else scaled(180)
-        height = self._lines.height(entry.title, _font(entry, bool(index.data(_HERE))), _text_width(entry, width))
+        self._lines.show(entry.title, _font(entry, bool(index.data(_HERE))))
+        height = self._lines.height(_text_width(entry, width))
         return QSize(width, round(height) + scaled(6))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
@@ -86,8 +87,9 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(QRectF(left, rect.top() + scaled(7), 3, rect.height() - scaled(14)), QColor(look.accent))
         colour = look.accent if is_here else look.ok if is_read and entry.level else look.ink
         painter.setPen(QColor(colour))
-        self._lines.height(entry.title, _font(entry, is_here), _text_width(entry, round(rect.width())))
-        self._lines.paint(painter, QPointF(left + scaled(9), rect.top() + scaled(3)))
+        self._lines.show(entry.title, _font(entry, is_here))
+        at = QPointF(left + scaled(9), rect.top() + scaled(3))
+        self._lines.paint(painter, at, _text_width(entry, round(rect.width())))
         if is_read:
             side = scaled(14)
             tick = QRectF(rect.right() - side - scaled(6), rect.top() + scaled(6), side, side)

@@ -12,7 +12,7 @@ from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.theme import Tokens, scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.keycap import paint_keycap
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines
-from mbjg_desktop.ui.widgets.plate import Plate
+from mbjg_desktop.ui.widgets.plate import plate
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
 _RADIUS: Final = 10
@@ -51,11 +51,10 @@ class OptionRow(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = RowLook("", "")
-        self._lines = PlainLines()
-        self._plate = Plate(self, self._paint_plate)
+        self._look = self._plate_look = RowLook("", "")
+        self._lines = PlainLines(ui_font(_TEXT_PX))
         self._is_compact = False
-        self._font, self._bold, self._small = ui_font(_TEXT_PX), ui_font(15, bold=True), ui_font(13)
+        self._bold, self._small = ui_font(15, bold=True), ui_font(13)
         self._left = scaled(_PAD) + scaled(_BADGE) + scaled(14)
         self.setCheckable(True)
         self.setMouseTracking(True)
@@ -79,6 +78,8 @@ class OptionRow(QAbstractButton):
             shape = Qt.CursorShape.PointingHandCursor if look.is_open else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
         self._look, self._is_compact = look, is_compact
+        self._plate_look = replace(look, text="")
+        self._lines.show(look.text)
         self.setChecked(look.is_chosen)
         self.setAccessibleName(" ".join(part for part in (look.mark, look.text, look.note) if part))
         if not self.isVisible() or self.heightForWidth(self.width()) != self.height():
@@ -93,7 +94,7 @@ class OptionRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         pad, least = (6, 44) if self._is_compact else (10, 56)
-        text = self._lines.height(self._look.text, self._font, self._text_width(width))
+        text = self._lines.height(self._text_width(width))
         return max(scaled(least), round(text) + 2 * scaled(pad))
 
     def sizeHint(self) -> QSize:
@@ -111,10 +112,12 @@ class OptionRow(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._plate.pixmap(replace(self._look, text="")))
-        height = self._lines.height(self._look.text, self._font, self._text_width(self.width()))
+        what = (self._plate_look, self.hasFocus(), self.underMouse())
+        painter.drawPixmap(0, 0, plate(self, self.size(), what, self._paint_plate))
+        width = self._text_width(self.width())
+        top = (self.height() - self._lines.height(width)) / 2
         painter.setPen(QColor(tokens().ink))
-        self._lines.paint(painter, QPointF(self._left, (self.height() - height) / 2))
+        self._lines.paint(painter, QPointF(self._left, top), width)
 
     def _paint_plate(self, painter: QPainter) -> None:
         """Everything but the text: from question to question it is mostly the same."""

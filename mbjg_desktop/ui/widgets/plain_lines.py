@@ -9,40 +9,51 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 class PlainLines:
     """A text broken into lines. Layouts ask for its height at several widths; each is worked out once."""
 
-    def __init__(self, line_height: float = 1.5) -> None:
+    def __init__(self, font: QFont, line_height: float = 1.5) -> None:
+        self._font = font
         self._line_height = line_height
-        self._what = ("", "")
-        self._heights: dict[int, float] = {}
-        self._layout = QTextLayout()
-        self._broken_at = -1
-        self._width = -1
-        self._step = self._slack = 0.0
+        self._text = ""
+        self._start()
 
-    def height(self, text: str, font: QFont, width: int) -> float:
-        """How high ``text`` is when it is ``width`` wide; ``paint`` then paints this text."""
-        if (text, font.key()) != self._what:
-            self._start(text, font)
-        if width not in self._heights:
+    @property
+    def text(self) -> str:
+        """What is broken into lines."""
+        return self._text
+
+    def show(self, text: str, font: QFont | None = None) -> bool:
+        """Show another text, in another font if one is given; whether that changes anything."""
+        font = font or self._font
+        if text == self._text and font == self._font:
+            return False
+        self._text, self._font = text, font
+        self._start()
+        return True
+
+    def height(self, width: int) -> float:
+        """How high the text is when it is ``width`` wide."""
+        height = self._heights.get(width)
+        if height is None:
             self._break(width)
-            self._heights[width] = self._layout.lineCount() * self._step
-        self._width = width
-        return self._heights[width]
+            height = self._heights[width] = self._layout.lineCount() * self._step
+        return height
 
-    def paint(self, painter: QPainter, at: QPointF, formats: Sequence[QTextLayout.FormatRange] = ()) -> None:
-        """Paint the lines measured last, in the pen of ``painter``."""
-        if self._broken_at != self._width:
-            self._break(self._width)
+    def paint(
+        self, painter: QPainter, at: QPointF, width: int, formats: Sequence[QTextLayout.FormatRange] = ()
+    ) -> None:
+        """Paint the lines, ``width`` wide, in the pen of ``painter``."""
+        if self._broken_at != width:
+            self._break(width)
         self._layout.draw(painter, at, list(formats))
 
-    def _start(self, text: str, font: QFont) -> None:
-        self._what = (text, font.key())
-        self._heights = {}
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    def _start(self) -> None:
+        self._heights: dict[int, float] = {}
+        self._broken_at = -1
+        self._layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._step = font.pixelSize() * self._line_height
-        self._slack = (self._step - QFontMetricsF(font).height()) / 2
+        self._step = self._font.pixelSize() * self._line_height
+        self._slack = (self._step - QFontMetricsF(self._font).height()) / 2
 
     def _break(self, width: int) -> None:
         layout = self._layout

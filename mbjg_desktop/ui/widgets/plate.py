@@ -1,35 +1,33 @@
-"""A picture that a widget keeps of the part of itself that seldom changes."""
+"""Pictures of the part of widgets that seldom changes: a row's frame, badge and key, a square of the answer sheet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.ui.theme import tokens
 
+_MOST: Final = 64
+_made: dict[Hashable, QPixmap] = {}
+"""Shared by all widgets: the next question's rows look as the last one's did. The newest used is the last."""
 
-class Plate:
-    """Painted anew only when what it shows, the look, or the widget's size, focus or hovering have changed."""
 
-    def __init__(self, widget: QWidget, paint: Callable[[QPainter], None]) -> None:
-        self._widget = widget
-        self._paint = paint
-        self._shows: tuple[object, ...] = ()
-        self._made = QPixmap()
-
-    def pixmap(self, *what: object) -> QPixmap:
-        """The picture for ``what``, to be painted at the widget's corner."""
-        widget = self._widget
-        ratio = widget.devicePixelRatioF()
-        shows = (*what, tokens(), widget.size(), ratio, widget.hasFocus(), widget.underMouse())
-        if shows != self._shows:
-            self._shows = shows
-            self._made = QPixmap(widget.size() * ratio)
-            self._made.setDevicePixelRatio(ratio)
-            self._made.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._made)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint(painter)
-            painter.end()
-        return self._made
+def plate(widget: QWidget, size: QSize, what: Hashable, paint: Callable[[QPainter], None]) -> QPixmap:
+    """The picture ``paint`` makes of ``what`` in a kind of widget; painted anew when that, size or colours differ."""
+    ratio = widget.devicePixelRatioF()
+    key = (type(widget), what, tokens(), size.width(), size.height(), ratio)
+    made = _made.pop(key, None)
+    if made is None:
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+        painter.end()
+        if len(_made) >= _MOST:
+            del _made[next(iter(_made))]
+    _made[key] = made
+    return made

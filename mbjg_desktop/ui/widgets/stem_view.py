@@ -35,9 +35,8 @@ class StemView(QWidget):
         super().__init__(parent)
         self._font = reading_font(px)
         self._stem: tuple[str, tuple[StemGap, ...]] = ("", ())
-        self._text = ""
         self._gaps: list[tuple[int, int, Verdict]] = []
-        self._lines = PlainLines(1.7)
+        self._lines = PlainLines(self._font, 1.7)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,15 +44,16 @@ class StemView(QWidget):
     @property
     def text(self) -> str:
         """What is painted, gaps included."""
-        return self._text
+        return self._lines.text
 
     def show_stem(self, stem: str, gaps: Sequence[StemGap] = ()) -> None:
         """Show another stem, or other fillings. Without ``gaps`` the stem is shown exactly as it is written."""
         if (stem, tuple(gaps)) == self._stem:
             return
         self._stem = (stem, tuple(gaps))
-        self._text, self._gaps = _written(stem, gaps) if gaps else (stem, [])
-        self.setAccessibleName(self._text)
+        text, self._gaps = _written(stem, gaps) if gaps else (stem, [])
+        self._lines.show(text)
+        self.setAccessibleName(text)
         if not self.isVisible() or self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
         self.update()
@@ -62,7 +62,7 @@ class StemView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lines.height(self._text, self._font, width))
+        return round(self._lines.height(width))
 
     def sizeHint(self) -> QSize:
         width = max(scaled(320), self.width())
@@ -81,8 +81,7 @@ class StemView(QWidget):
         tone = tokens()
         painter = QPainter(self)
         painter.setPen(QColor(tone.ink))
-        self._lines.height(self._text, self._font, self.width())
-        self._lines.paint(painter, QPointF(0, 0), [_lit(tone, *gap) for gap in self._gaps])
+        self._lines.paint(painter, QPointF(0, 0), self.width(), [_lit(tone, *gap) for gap in self._gaps])
 
 
 def _written(stem: str, gaps: Sequence[StemGap]) -> tuple[str, list[tuple[int, int, Verdict]]]:
