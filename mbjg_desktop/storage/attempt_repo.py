@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final, cast
 
-from sqlalchemy import Row, Table, insert, select, update
+from sqlalchemy import Row, Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.attempt import Attempt, Slot, fold
@@ -23,8 +23,15 @@ from mbjg_desktop.storage.encoding import (
 )
 from mbjg_desktop.storage.tables import AnswerRow, AttemptEventRow, AttemptItemRow, AttemptRow
 
+_ANSWERS: Final = cast(Table, AnswerRow.__table__)
 _APPEND: Final = insert(cast(Table, AttemptEventRow.__table__))
-"""Made once and without the ORM: it runs at every key press of a quiz."""
+"""As the others here, made once and without the ORM: it runs at every key press of a quiz."""
+_SETTLE: Final = insert(_ANSWERS)
+_ANSWERS_TO: Final = (
+    select(_ANSWERS)
+    .where(_ANSWERS.c.profile_id == bindparam("profile"), _ANSWERS.c.question_id == bindparam("question"))
+    .order_by(_ANSWERS.c.at, _ANSWERS.c.id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +199,7 @@ class AttemptRepo:
     def settle(self, answers: Sequence[Answer]) -> None:
         """Add settled answers."""
         if answers:
-            self._session.execute(insert(AnswerRow), [self._answer_values(answer) for answer in answers])
+            self._session.execute(_SETTLE, [self._answer_values(answer) for answer in answers])
 
     def set_guessed(self, attempt: AttemptId, item: int, is_guessed: bool) -> None:
         """Follow a change of mind about a settled answer."""
@@ -204,11 +211,7 @@ class AttemptRepo:
 
     def answers(self, question: QuestionId) -> tuple[Answer, ...]:
         """Every settled answer to a question, oldest first."""
-        rows = self._session.execute(
-            select(AnswerRow.__table__)
-            .where(AnswerRow.profile_id == self._profile, AnswerRow.question_id == question)
-            .order_by(AnswerRow.at, AnswerRow.id)
-        )
+        rows = self._session.execute(_ANSWERS_TO, {"profile": self._profile, "question": question})
         return tuple(_answer(row) for row in rows)
 
     def _items(self, attempt: AttemptId) -> Sequence[Row[Any]]:

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
+from typing import Final
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, literal_column, select
+from sqlalchemy import ColumnElement, RowMapping, Text, and_, bindparam, func, literal_column, select, type_coerce
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.anchor import Span
@@ -23,6 +25,7 @@ _QUESTIONS = QuestionRow.__table__
 _REVISIONS = QuestionRevisionRow.__table__
 _STATIONS = StationRow.__table__
 _ROWID: ColumnElement[int] = literal_column("documents.rowid")
+_DOCUMENT: Final = select(type_coerce(DocumentRow.content, Text)).where(DocumentRow.id == bindparam("document"))
 _INDEX = (
     select(
         *(_QUESTIONS.c[name] for name in ("id", "kind", "document_id", "station", "block_id", "start", "end")),
@@ -86,10 +89,10 @@ class ContentRepo:
 
     def document(self, document_id: DocumentId) -> Document:
         """One document; NotFound if there is none of that id."""
-        content = self._session.scalar(select(DocumentRow.content).where(DocumentRow.id == document_id))
+        content = self._session.scalar(_DOCUMENT, {"document": document_id})
         if content is None:
             raise NotFound("document", document_id)
-        return document_from_plain(content)
+        return _document(content)
 
     def current(self, question_id: QuestionId) -> tuple[RevisionId, Question]:
         """A question as it is worded now, retired or not; NotFound if there never was one of that id."""
@@ -118,6 +121,12 @@ class ContentRepo:
         if not include_retired:
             wanted = wanted.where(_QUESTIONS.c.retired_at.is_(None))
         return tuple(_index_row(row) for row in self._session.execute(wanted).mappings())
+
+
+@lru_cache(maxsize=4)
+def _document(content: str) -> Document:
+    """A document from its JSON; the one being learned is asked for with every answer."""
+    return document_from_plain(json.loads(content))
 
 
 def _index_row(row: RowMapping) -> IndexRow:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Final, cast
 
-from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, CursorResult, Table, and_, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -16,6 +16,30 @@ from mbjg_desktop.storage.tables import BlockRow, DayRow, MemoryRow, QuestionRow
 
 CARD = "card"
 QUIZ = "quiz"
+
+_MEMORIES: Final = cast(Table, MemoryRow.__table__)
+_REVIEWS: Final = cast(Table, ReviewRow.__table__)
+_DAYS: Final = cast(Table, DayRow.__table__)
+_GET: Final = select(_MEMORIES).where(
+    _MEMORIES.c.profile_id == bindparam("profile"), _MEMORIES.c.question_id == bindparam("question")
+)
+"""As the others here, made once and without the ORM: they run at every answer and every rating."""
+_INSERT: Final = insert(_MEMORIES)
+_PUT: Final = _INSERT.on_conflict_do_update(
+    index_elements=["profile_id", "question_id"],
+    set_={
+        name: _INSERT.excluded[name] for name in ("stage", "step", "stability", "difficulty", "due_at", "reviewed_at")
+    },
+)
+_ADD_REVIEW: Final = insert(_REVIEWS)
+_LAST_SEEN: Final = (
+    select(_REVIEWS.c.at).where(_REVIEWS.c.profile_id == bindparam("profile")).order_by(_REVIEWS.c.id.desc()).limit(1)
+)
+_INSERT_DAY: Final = insert(_DAYS)
+_ADD_TO_DAY: Final = _INSERT_DAY.on_conflict_do_update(
+    index_elements=["profile_id", "study_day"],
+    set_={name: _DAYS.c[name] + _INSERT_DAY.excluded[name] for name in ("reviews", "answers", "spent_ms")},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +67,7 @@ class MemoryRepo:
 
     def get(self, question: QuestionId) -> Memory | None:
         """What is remembered of a question; None if it was never reviewed."""
-        row = self._session.execute(
-            select(MemoryRow.__table__).where(self._mine, MemoryRow.question_id == question)
-        ).one_or_none()
+        row = self._session.execute(_GET, {"profile": self._profile, "question": question}).one_or_none()
         return None if row is None else _memory(row)
 
     def get_many(self, questions: Iterable[QuestionId] | None = None) -> dict[QuestionId, Memory]:
@@ -61,6 +83,8 @@ class MemoryRepo:
             self._session.execute(delete(MemoryRow).where(self._mine, MemoryRow.question_id == question))
             return
         values = {
+            "profile_id": self._profile,
+            "question_id": question,
             "stage": memory.stage.value,
             "step": memory.step,
             "stability": memory.stability,
@@ -68,11 +92,7 @@ class MemoryRepo:
             "due_at": memory.due_at,
             "reviewed_at": memory.reviewed_at,
         }
-        self._session.execute(
-            insert(MemoryRow)
-            .values(profile_id=self._profile, question_id=question, **values)
-            .on_conflict_do_update(index_elements=["profile_id", "question_id"], set_=values)
-        )
+        self._session.execute(_PUT, values)
 
     def next_due(self, stages: Iterable[Stage], until: datetime) -> QuestionId | None:
         """The question of one of ``stages`` that has been due longest at ``until`` and may be asked."""
@@ -152,22 +172,21 @@ class MemoryRepo:
 
     def add_review(self, review: NewReview) -> ReviewId:
         """Store a review."""
-        row = ReviewRow(
-            profile_id=self._profile,
-            question_id=review.question,
-            revision_id=review.revision,
-            rating=review.rating.value,
-            at=review.at,
-            study_day=review.study_day,
-            utc_offset_minutes=review.utc_offset // timedelta(minutes=1),
-            source=review.source,
-            spent_ms=review.spent // timedelta(milliseconds=1),
-            is_clock_suspect=review.is_clock_suspect,
-            before=None if review.before is None else memory_to_plain(review.before),
-        )
-        self._session.add(row)
-        self._session.flush()
-        return ReviewId(row.id)
+        values = {
+            "profile_id": self._profile,
+            "question_id": review.question,
+            "revision_id": review.revision,
+            "rating": review.rating.value,
+            "at": review.at,
+            "study_day": review.study_day,
+            "utc_offset_minutes": review.utc_offset // timedelta(minutes=1),
+            "source": review.source,
+            "spent_ms": review.spent // timedelta(milliseconds=1),
+            "is_clock_suspect": review.is_clock_suspect,
+            "before": None if review.before is None else memory_to_plain(review.before),
+        }
+        added = cast(CursorResult[Any], self._session.execute(_ADD_REVIEW, values))
+        return ReviewId(added.lastrowid)
 
     def undo_review(self, review: ReviewId, at: datetime) -> bool:
         """Mark a review undone and put the memory back; False if a later review of the question stands."""
@@ -204,8 +223,11 @@ class MemoryRepo:
         return ReviewId(row.id) if row is not None and row.source == source else None
 
     def last_seen(self) -> datetime | None:
-        """The latest moment anything was reviewed: the clock should not be far from it."""
-        return self._session.scalar(select(func.max(ReviewRow.at)).where(ReviewRow.profile_id == self._profile))
+        """When the last review was recorded: the clock should not be far from it.
+
+        Not the latest date of all: after one review dated ten years ahead, no clock would be right for ten years.
+        """
+        return cast(datetime | None, self._session.scalar(_LAST_SEEN, {"profile": self._profile}))
 
     def suspend(self, question: QuestionId, at: datetime) -> None:
         """Take a question out of the cards."""
@@ -225,13 +247,7 @@ class MemoryRepo:
         """Add to the totals of a study day."""
         spent_ms = spent // timedelta(milliseconds=1)
         values = {"reviews": reviews, "answers": answers, "spent_ms": spent_ms}
-        changed: CursorResult[Any] = self._session.execute(  # type: ignore[assignment]
-            update(DayRow)
-            .where(DayRow.profile_id == self._profile, DayRow.study_day == day)
-            .values({key: getattr(DayRow, key) + value for key, value in values.items()})
-        )
-        if not changed.rowcount:
-            self._session.execute(insert(DayRow).values(profile_id=self._profile, study_day=day, **values))
+        self._session.execute(_ADD_TO_DAY, {"profile_id": self._profile, "study_day": day, **values})
 
     @property
     def _mine(self) -> ColumnElement[bool]:

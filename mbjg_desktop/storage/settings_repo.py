@@ -1,6 +1,8 @@
 """Settings: the preferences of one learner, one row each."""
 
-from sqlalchemy import select
+from typing import Final
+
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -8,6 +10,8 @@ from mbjg_desktop.domain.ids import ProfileId
 from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.storage.encoding import settings_from_plain, settings_to_plain
 from mbjg_desktop.storage.tables import SettingRow
+
+_GET: Final = select(SettingRow.key, SettingRow.value).where(SettingRow.profile_id == bindparam("profile"))
 
 
 class SettingsRepo:
@@ -19,9 +23,7 @@ class SettingsRepo:
 
     def get(self) -> Settings:
         """The preferences; what was never set has its default."""
-        rows = self._session.execute(
-            select(SettingRow.key, SettingRow.value).where(SettingRow.profile_id == self._profile)
-        )
+        rows = self._session.execute(_GET, {"profile": self._profile})
         return settings_from_plain({row.key: row.value for row in rows})
 
     def put(self, settings: Settings) -> None:

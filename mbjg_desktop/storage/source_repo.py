@@ -1,8 +1,9 @@
 """Sources: the places of documents that questions draw on."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, bindparam, select
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.anchor import Span
@@ -11,6 +12,19 @@ from mbjg_desktop.storage.content_repo import SpanRole
 from mbjg_desktop.storage.tables import QuestionRow, QuestionSpanRow, StationRow
 
 _ANSWERING = (SpanRole.ANCHOR.value, SpanRole.MORE.value)
+
+_OF: Final = (
+    select(
+        QuestionRow.document_id,
+        QuestionSpanRow.block_id,
+        QuestionSpanRow.start,
+        QuestionSpanRow.end,
+        QuestionSpanRow.role,
+    )
+    .join(QuestionRow, QuestionRow.id == QuestionSpanRow.question_id)
+    .where(QuestionSpanRow.question_id == bindparam("question"))
+    .order_by(QuestionSpanRow.number)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +44,7 @@ class SourceRepo:
 
     def of(self, question: QuestionId) -> tuple[Source, ...]:
         """Every place a question draws on, its anchor first."""
-        rows = self._session.execute(
-            select(
-                QuestionRow.document_id,
-                QuestionSpanRow.block_id,
-                QuestionSpanRow.start,
-                QuestionSpanRow.end,
-                QuestionSpanRow.role,
-            )
-            .join(QuestionRow, QuestionRow.id == QuestionSpanRow.question_id)
-            .where(QuestionSpanRow.question_id == question)
-            .order_by(QuestionSpanRow.number)
-        )
+        rows = self._session.execute(_OF, {"question": question})
         return tuple(
             Source(
                 DocumentId(row.document_id),

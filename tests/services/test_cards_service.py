@@ -147,6 +147,18 @@ def test_a_review_dated_by_a_broken_clock_is_kept_but_not_scheduled_by(
         assert connection.execute(text("SELECT sum(is_clock_suspect) FROM reviews")).scalar_one() == 1
 
 
+def test_once_the_clock_is_right_again_only_one_review_is_lost_to_it(
+    cards: CardsService, clock: make.FakeClock, database: Database
+) -> None:
+    cards.rate(card(cards), Rating.GOOD, SIX)
+    for days in (3650, -3650, 0):
+        clock.advance(timedelta(days=days, seconds=1))
+        cards.rate(card(cards), Rating.GOOD, SIX)
+    with database.reader.connect() as connection:
+        suspect = connection.execute(text("SELECT is_clock_suspect FROM reviews ORDER BY id")).scalars().all()
+    assert suspect == [0, 1, 1, 0]
+
+
 def test_time_spent_elsewhere_does_not_count(cards: CardsService, database: Database) -> None:
     cards.rate(card(cards), Rating.GOOD, timedelta(hours=5))
     with database.reader.connect() as connection:
