@@ -31,6 +31,7 @@ class AnswerSheet(QWidget):
         self._is_open = True
         self._font = ui_font(13, bold=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolling then paints only what comes into sight
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -81,6 +82,7 @@ class AnswerSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tone = tokens()
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(tone.card))
         painter.setFont(self._font)
         dirty, step, columns = event.region(), scaled(_SIDE + _GAP), self._columns(self.width())
         first = max(0, dirty.boundingRect().top() // step * columns)

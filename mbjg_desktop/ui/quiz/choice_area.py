@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.ui.quiz.state import Choices, Line, Sequence
-from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import truth_word
+from mbjg_desktop.ui.widgets.column import RowStack
 from mbjg_desktop.ui.widgets.option_row import Badge, OptionRow, RowLook
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
@@ -15,18 +15,14 @@ LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MANY: Final = 5
 
 
-class ChoiceArea(QWidget):
+class ChoiceArea(RowStack[OptionRow]):
     """``picked`` with the place, from 0, of the row that was clicked. Rows are kept from question to question."""
 
     picked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[OptionRow] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(scaled(10))
-        for _ in range(4):
+        super().__init__(parent=parent)
+        for _ in range(_MANY):
             self._add_row()
 
     def show_state(self, answer: Choices | Sequence, *, is_open: bool) -> None:
@@ -40,17 +36,12 @@ class ChoiceArea(QWidget):
             self._add_row()
         for row, look in zip(self.rows, looks, strict=False):
             row.show_as(look, is_compact=is_compact)
-            if row.isHidden():
-                row.show()
-        for row in self.rows[len(looks) :]:
-            if not row.isHidden():
-                row.hide()
+        self.show_first(len(looks))
 
     def _add_row(self) -> None:
         row = OptionRow()
         row.clicked.connect(self._on_row_clicked)
-        self.rows.append(row)
-        self._layout.addWidget(row)
+        self.add(row)
 
     @Slot()
     def _on_row_clicked(self) -> None:

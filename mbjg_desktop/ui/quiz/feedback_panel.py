@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.services.quotation import Quotation
@@ -12,7 +12,7 @@ from mbjg_desktop.ui.labels import outcome_name, points_text
 from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState, Sequence, Tally
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import right_words
-from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.card import CardColumn
 from mbjg_desktop.ui.widgets.pill import Pill, PillRole
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -22,13 +22,13 @@ _MOST_QUOTATIONS: Final = 3
 _ROLES: Final[dict[Outcome, PillRole]] = {Outcome.RIGHT: "ok", Outcome.PARTLY: "warn"}
 
 
-class FeedbackPanel(CardFrame):
+class FeedbackPanel(CardColumn):
     """Shows the feedback of a state; ``source_wanted`` when the source is to be opened."""
 
     source_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(10, QMargins(scaled(28), scaled(14), scaled(20), scaled(18)), parent)
         self._verdict = Pill()
         self._gained = TextLabel("", "mute")
         self._right = TextLabel()
@@ -52,28 +52,26 @@ class FeedbackPanel(CardFrame):
         _show(self._right, self._right_words(state, told))
         _show(self._explanation, state.question.explanation)
         self._show_quotations(told)
+        self.settle()
         self.show()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        line = QWidget()
+        top = QHBoxLayout(line)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(scaled(12))
         top.addWidget(self._verdict)
         top.addWidget(self._gained)
         top.addStretch(1)
         top.addWidget(self._source)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(scaled(28), scaled(14), scaled(20), scaled(18))
-        self._layout.setSpacing(scaled(10))
-        self._layout.addLayout(top)
-        for widget in (self._right, self._explanation, *self._quotations):
-            self._layout.addWidget(widget)
+        self.hold(line, self._right, self._explanation, *self._quotations)
 
     def _show_quotations(self, told: FeedbackState) -> None:
         quotations = _apart(told.quotations)
         while len(self._quotations) < len(quotations):
             view = QuotationView()
             self._quotations.append(view)
-            self._layout.addWidget(view)
+            self.hold(view)
         for view, quotation in zip(self._quotations, quotations, strict=False):
             view.show_quotation(quotation)
             view.show()

@@ -5,11 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from mbjg_desktop.ui.quiz.state import Gap, Gaps
 from mbjg_desktop.ui.theme import reading_font, scaled, ui_font
 from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.column import RowStack
 from mbjg_desktop.ui.widgets.pill import Pill
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
@@ -53,7 +54,7 @@ class _GapRow(CardFrame):
         layout.addWidget(self.verdict)
 
 
-class GapsArea(QWidget):
+class GapsArea(RowStack[_GapRow]):
     """``typed`` with a blank's id and text at each change; ``paused`` when typing rests; ``left`` on Esc."""
 
     typed = Signal(str, str)
@@ -61,32 +62,27 @@ class GapsArea(QWidget):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[_GapRow] = []
+        super().__init__(parent=parent)
         self._count = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_KEEP_AFTER_MS)
         self._pause.timeout.connect(self.paused)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(scaled(10))
         self._add_row()
 
     @property
     def edits(self) -> list[BlankEdit]:
         """The fields shown."""
-        return [row.edit for row in self._rows[: self._count]]
+        return [row.edit for row in self.rows[: self._count]]
 
     def show_state(self, answer: Gaps, *, is_open: bool) -> None:
         """Show the blanks. A field that already has the right text is left alone: someone may be typing in it."""
         self._count = len(answer.gaps)
-        while len(self._rows) < self._count:
+        while len(self.rows) < self._count:
             self._add_row()
         for place, gap in enumerate(answer.gaps):
             self._show_row(place, gap, is_open)
-        for row in self._rows[self._count :]:
-            row.hide()
+        self.show_first(self._count)
         if not is_open:
             self._pause.stop()
 
@@ -106,7 +102,7 @@ class GapsArea(QWidget):
         return False
 
     def _show_row(self, place: int, gap: Gap, is_open: bool) -> None:
-        row = self._rows[place]
+        row = self.rows[place]
         row.blank_id = gap.id
         row.edit.setAccessibleName(self.tr("Blank {n}").format(n=place + 1))
         row.edit.setReadOnly(not is_open)
@@ -119,19 +115,17 @@ class GapsArea(QWidget):
             row.verdict.show_as(self.tr("✓ right"), "ok")
         elif gap.verdict is not Verdict.NONE:
             row.verdict.show_as(self.tr("✕ should be: {answer}").format(answer=gap.answer), "accent")
-        row.show()
 
     def _add_row(self) -> None:
         row = _GapRow()
-        row.number.setText(chr(_CIRCLED_ONE + len(self._rows)))
+        row.number.setText(chr(_CIRCLED_ONE + len(self.rows)))
         row.edit.textEdited.connect(self._on_text_edited)
         row.edit.left.connect(self.left)
-        self._rows.append(row)
-        self._layout.addWidget(row)
+        self.add(row)
 
     @Slot(str)
     def _on_text_edited(self, text: str) -> None:
-        for row in self._rows[: self._count]:
+        for row in self.rows[: self._count]:
             if row.edit is self.sender():
                 self._pause.start()
                 self.typed.emit(row.blank_id, text)

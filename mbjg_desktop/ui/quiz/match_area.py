@@ -2,19 +2,23 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.quiz.choice_area import LETTERS, ChoiceArea, key_of
 from mbjg_desktop.ui.quiz.state import Left, Pairs
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.column import RowStack
 from mbjg_desktop.ui.widgets.option_row import RowLook
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
+from mbjg_desktop.ui.widgets.plate import plate
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
 _PAD: Final = 14
+_BETWEEN: Final = 16
+_USUAL: Final = 5
 
 
 class LeftRow(QAbstractButton):
@@ -59,11 +63,14 @@ class LeftRow(QAbstractButton):
         return QSize(scaled(100), scaled(56))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        tone = tokens()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        what = (self._is_current, self._verdict, self.hasFocus())
+        painter.drawPixmap(0, 0, plate(self, self.size(), what, self._paint_plate))
+        self._paint_words(painter)
+
+    def _paint_plate(self, painter: QPainter) -> None:
+        tone, ink = tokens(), self._ink()
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        ink = tone.ok if self._verdict is Verdict.RIGHT else tone.accent
         is_lit = self._is_current or self._verdict is not Verdict.NONE
         painter.setPen(QPen(QColor(ink if is_lit else tone.line), 1.5 if is_lit else 1))
         painter.setBrush(QColor(tone.accent_soft if self._is_current else tone.card))
@@ -76,10 +83,13 @@ class LeftRow(QAbstractButton):
             painter.setPen(QPen(QColor(tone.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
-        self._paint_words(painter, ink)
+        if self._verdict is not Verdict.NONE:
+            side = scaled(18)
+            sign = QRectF(self.width() - scaled(_PAD) - side, (self.height() - side) / 2, side, side)
+            icons.paint(painter, "check" if self._verdict is Verdict.RIGHT else "x", sign, ink)
 
-    def _paint_words(self, painter: QPainter, ink: str) -> None:
-        tone = tokens()
+    def _paint_words(self, painter: QPainter) -> None:
+        tone, ink = tokens(), self._ink()
         inside = self._inside(self.width())
         high, low = self._heights(inside)
         top = (self.height() - high - low) / 2
@@ -88,10 +98,9 @@ class LeftRow(QAbstractButton):
         told = self._verdict is not Verdict.NONE
         painter.setPen(QColor(ink if told else tone.accent if self._is_set else tone.mute))
         self._partner_lines.paint(painter, QPointF(scaled(_PAD), top + high), inside, self._corrections())
-        if told:
-            side = scaled(18)
-            sign = QRectF(self.width() - scaled(_PAD) - side, (self.height() - side) / 2, side, side)
-            icons.paint(painter, "check" if self._verdict is Verdict.RIGHT else "x", sign, ink)
+
+    def _ink(self) -> str:
+        return tokens().ok if self._verdict is Verdict.RIGHT else tokens().accent
 
     def _corrections(self) -> list[QTextLayout.FormatRange]:
         """Where the partner is corrected: the second line says what is right."""
@@ -120,20 +129,15 @@ class MatchArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lefts: list[LeftRow] = []
-        self.rights = ChoiceArea()
+        self._left_stack: RowStack[LeftRow] = RowStack(parent=self)
+        self.lefts = self._left_stack.rows
+        self.rights = ChoiceArea(self)
         self.rights.picked.connect(self.picked)
-        self._left_column = QVBoxLayout()
-        self._left_column.setSpacing(scaled(10))
-        self._left_column.addStretch()
-        right_column = QVBoxLayout()
-        right_column.addWidget(self.rights)
-        right_column.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(scaled(16))
-        layout.addLayout(self._left_column, 1)
-        layout.addLayout(right_column, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for _ in range(_USUAL):
+            self._add_left()
 
     def show_state(self, answer: Pairs, *, is_open: bool) -> None:
         """Show the two columns."""
@@ -148,9 +152,7 @@ class MatchArea(QWidget):
                 is_current=is_current,
                 verdict=left.verdict,
             )
-            self.lefts[place].show()
-        for row in self.lefts[len(answer.lefts) :]:
-            row.hide()
+        self._left_stack.show_first(len(answer.lefts))
         used = {left.right: left.verdict for left in answer.lefts if left.right is not None}
         self.rights.show_rows(
             [
@@ -165,6 +167,43 @@ class MatchArea(QWidget):
                 for place, text in enumerate(answer.rights)
             ]
         )
+        self._settle()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(stack.heightForWidth(self._half(width)) for stack in (self._left_stack, self.rights))
+
+    def sizeHint(self) -> QSize:
+        width = max(scaled(320), self.width())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(stack.minimumSizeHint().width() for stack in (self._left_stack, self.rights))
+        return QSize(2 * widest + scaled(_BETWEEN), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
+    def _settle(self) -> None:
+        """Give each column half of the width."""
+        half = self._half(self.width())
+        self._left_stack.setGeometry(0, 0, half, self._left_stack.heightForWidth(half))
+        self.rights.setGeometry(self.width() - half, 0, half, self.rights.heightForWidth(half))
+        if max(self._left_stack.height(), self.rights.height()) != self.height():
+            self.updateGeometry()
+
+    @staticmethod
+    def _half(width: int) -> int:
+        return (width - scaled(_BETWEEN)) // 2
 
     def _partner_words(self, left: Left, rights: tuple[str, ...], is_current: bool) -> str:
         words = self._named(left.right, rights)
@@ -182,8 +221,7 @@ class MatchArea(QWidget):
     def _add_left(self) -> None:
         row = LeftRow()
         row.clicked.connect(self._on_left_clicked)
-        self._left_column.insertWidget(len(self.lefts), row)
-        self.lefts.append(row)
+        self._left_stack.add(row)
 
     @Slot()
     def _on_left_clicked(self) -> None:

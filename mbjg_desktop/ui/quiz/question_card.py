@@ -1,8 +1,8 @@
 """The question itself: what kind, which number, flagged or guessed, the stem, and how to answer it."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMargins, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.ui.labels import kind_name, points_text
@@ -10,17 +10,17 @@ from mbjg_desktop.ui.quiz.state import Answer, Choices, Gaps, Hint, Pairs, QuizS
 from mbjg_desktop.ui.quiz.status_line import StatusLine
 from mbjg_desktop.ui.quiz.toggle_chip import ToggleChip
 from mbjg_desktop.ui.theme import scaled
-from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.card import CardColumn
 from mbjg_desktop.ui.widgets.pill import Pill
 from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
-class QuestionCard(CardFrame):
+class QuestionCard(CardColumn):
     """Shows the question of a state. The two switches are connected by the run page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(12, QMargins(scaled(28), scaled(18), scaled(20), scaled(20)), parent)
         self._pill = Pill("", "accent")
         self._number = StatusLine()
         self.flag = ToggleChip("flag", self.tr("Flag for review"), self.tr("Flagged"), "F")
@@ -48,6 +48,7 @@ class QuestionCard(CardFrame):
         self._guide.setVisible(bool(guide))
         _set(self._warning, self._hint_words(state.hint))
         self._warning.setVisible(state.hint is not None)
+        self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,19 +60,15 @@ class QuestionCard(CardFrame):
         return QSize(scaled(200), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        line = QWidget()
+        top = QHBoxLayout(line)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(scaled(12))
         top.addWidget(self._pill)
         top.addWidget(self._number, 1)
         top.addWidget(self.guess)
         top.addWidget(self.flag)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(scaled(28), scaled(18), scaled(20), scaled(20))
-        layout.setSpacing(scaled(12))
-        layout.addLayout(top)
-        layout.addWidget(self.stem)
-        layout.addWidget(self._guide)
-        layout.addWidget(self._warning)
+        self.hold(line, self.stem, self._guide, self._warning)
 
     def _guide_words(self, answer: Answer) -> str:
         match answer:

@@ -21,6 +21,7 @@ from mbjg_desktop.ui.quiz.run_header import RunHeader
 from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
 from mbjg_desktop.ui.quiz.state import Answer, Choices, ClockState, Gaps, Pairs, QuizState, Sequence
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.column import Column
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
@@ -43,14 +44,14 @@ class RunPage(QWidget):
         self.choices, self.gaps, self.pairs = ChoiceArea(), GapsArea(), MatchArea()
         self.feedback = FeedbackPanel()
         self.panel = SheetPanel()
-        content = QWidget()
-        self.body = RunBody(content, self.panel)
+        self._content = Column(14)
+        self.body = RunBody(self._content, self.panel)
         self.back, self.forward = self.body.back, self.body.forward
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Question"))
-        self._lay_out(content)
+        self._lay_out()
         self._connect()
 
     def show_state(self, state: QuizState) -> None:
@@ -65,7 +66,8 @@ class RunPage(QWidget):
         self.back.setVisible(not state.paper.is_forward)
         self.back.setEnabled(state.can_go_back)
         _set_text(self.forward, self._forward_words(state))
-        self._settle_layout()
+        self._content.settle()
+        self.body.fit_content()
         if before is None or (before.paper, before.index, before.phase) != (state.paper, state.index, state.phase):
             self._arrive_at(state, is_open)
         if not self._tick.isActive():
@@ -145,13 +147,8 @@ class RunPage(QWidget):
         super().resizeEvent(event)
         self.header.set_short(self.height() < scaled(440))
 
-    def _lay_out(self, content: QWidget) -> None:
-        inner = self._content = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(scaled(14))
-        for widget in (self.card, self.choices, self.gaps, self.pairs, self.feedback):
-            inner.addWidget(widget)
-        inner.addStretch()
+    def _lay_out(self) -> None:
+        self._content.hold(self.card, self.choices, self.gaps, self.pairs, self.feedback)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 20, 32, 24)
         layout.setSpacing(scaled(16))
@@ -180,15 +177,6 @@ class RunPage(QWidget):
         for area in (self.choices, self.gaps, self.pairs):
             if area.isHidden() is (area is shown):
                 area.setVisible(area is shown)
-
-    def _settle_layout(self) -> None:
-        """Lay out from the inside to the outside now: otherwise the first picture is painted in the old places."""
-        for widget in (self.card, self.choices, self.gaps, self.pairs.rights, self.pairs, self.feedback):
-            layout = widget.layout()
-            if layout is not None and widget.isVisibleTo(self):
-                layout.activate()
-        self._content.activate()
-        self.body.fit_content()
 
     def _area_of(self, answer: Answer, is_open: bool) -> QWidget:
         """The area for this kind of answer, made to show it."""

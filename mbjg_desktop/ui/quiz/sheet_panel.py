@@ -24,7 +24,6 @@ class SheetPanel(CardFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.sheet)
         self._scroll.viewport().setAutoFillBackground(False)
-        self.sheet.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(18))
         layout.setSpacing(scaled(10))
