@@ -51,6 +51,7 @@ class RunPage(QWidget):
         self._tick.setInterval(_TICK_MS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Question"))
+        self.setAutoFillBackground(True)  # then nothing below it is painted when something on it is
         self._lay_out()
         self._connect()
 

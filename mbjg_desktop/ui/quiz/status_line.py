@@ -13,6 +13,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._font = ui_font(13)
+        self._metrics = QFontMetrics(self._font)
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -29,7 +30,7 @@ class StatusLine(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(100), QFontMetrics(self._font).height() + 2)
+        return QSize(scaled(100), self._metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(40), self.sizeHint().height())
@@ -38,5 +39,5 @@ class StatusLine(QWidget):
         painter = QPainter(self)
         painter.setFont(self._font)
         painter.setPen(QColor(tokens().mute))
-        words = QFontMetrics(self._font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        words = self._metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(0, (self.height() + self._metrics.capHeight()) // 2, words)

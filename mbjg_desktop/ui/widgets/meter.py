@@ -1,5 +1,7 @@
 """A thin bar that says how much of something is done."""
 
+from math import ceil, floor
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -21,10 +23,15 @@ class Meter(QWidget):
 
     def set_value(self, value: float, color: str | None = None) -> None:
         """Show another value, and another colour if given."""
-        self._value = min(1.0, max(0.0, value))
-        self._color = color or self._color
+        before, self._value = self._value, min(1.0, max(0.0, value))
         self.setAccessibleName(f"{self._label} {self._value:.0%}".strip())
-        self.update()
+        if color is None or color == self._color:
+            low, high = sorted((before, self._value))
+            width, end = self.width(), self.height()
+            self.update(floor(low * width) - end, 0, ceil((high - low) * width) + 2 * end, end)
+        else:
+            self._color = color
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(80, self._height)
