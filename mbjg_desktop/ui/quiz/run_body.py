@@ -1,11 +1,17 @@
 """Below the header: the question with its buttons, and the answer sheet beside it, or in its place if it is narrow."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
 from mbjg_desktop.ui.theme import scaled
+
+BESIDE_BAR: Final = 6
+"""Between the scroll bar and what is at its sides."""
+_BAR: Final = 10
 
 
 class _QuietBar(QScrollBar):
@@ -91,6 +97,7 @@ class RunBody(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, BESIDE_BAR + _BAR, 0)
         buttons.addWidget(self.back)
         buttons.addWidget(self._to_sheet)
         buttons.addStretch()
@@ -102,6 +109,6 @@ class RunBody(QWidget):
         column.addLayout(buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
+        layout.setSpacing(BESIDE_BAR)
         layout.addWidget(self._question, 1)
         layout.addWidget(self._panel)

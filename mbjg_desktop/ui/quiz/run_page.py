@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final, assert_never
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from mbjg_desktop.ui.quiz.gaps_area import GapsArea
 from mbjg_desktop.ui.quiz.match_area import MatchArea
 from mbjg_desktop.ui.quiz.presenter import QuizPresenter
 from mbjg_desktop.ui.quiz.question_card import QuestionCard
-from mbjg_desktop.ui.quiz.run_body import RunBody
+from mbjg_desktop.ui.quiz.run_body import BESIDE_BAR, RunBody
 from mbjg_desktop.ui.quiz.run_header import RunHeader
 from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
 from mbjg_desktop.ui.quiz.state import Answer, Choices, ClockState, Gaps, Pairs, QuizState, Sequence
@@ -44,7 +44,7 @@ class RunPage(QWidget):
         self.choices, self.gaps, self.pairs = ChoiceArea(), GapsArea(), MatchArea()
         self.feedback = FeedbackPanel()
         self.panel = SheetPanel()
-        self._content = Column(14)
+        self._content = Column(14, QMargins(0, 0, BESIDE_BAR, 0))
         self.body = RunBody(self._content, self.panel)
         self.back, self.forward = self.body.back, self.body.forward
         self._tick = QTimer(self)
