@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -76,8 +77,9 @@ def check(paths: Sequence[Path], known_documents: Iterable[Document] = ()) -> tu
 
 
 def rulesets(folder: Path) -> tuple[RuleSet, ...]:
-    """The rule sets in a folder, in the order of their file names; ContentError if one cannot be used."""
-    return tuple(loaded.ruleset for loaded in load([folder]).rulesets)
+    """The rule sets in a folder, in the places they name, then by file name; ContentError if one cannot be used."""
+    found = (loaded.ruleset for loaded in load([folder]).rulesets)
+    return tuple(sorted(found, key=attrgetter("place")))
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:

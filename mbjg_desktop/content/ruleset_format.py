@@ -11,18 +11,45 @@ from mbjg_desktop.content.fields import Fields, Keys, Notes
 from mbjg_desktop.content.yaml_source import Source
 from mbjg_desktop.domain.errors import ContentError
 from mbjg_desktop.domain.ids import RuleSetId
-from mbjg_desktop.domain.marking import MultipleRule
+from mbjg_desktop.domain.marking import MultipleRule, OrderingRule, PartRule
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Feedback, MarkingRule, Navigation, RuleSet
+from mbjg_desktop.domain.ruleset import (
+    ClockRule,
+    DrawRule,
+    Ends,
+    Feedback,
+    MarkingRule,
+    Navigation,
+    Order,
+    Pace,
+    Pool,
+    RuleSet,
+    Score,
+    Seed,
+)
 
 FORMAT: Final = "mbjg-ruleset/1"
 
-RULESET_KEYS: Final = Keys(("format", "id", "name", "summary", "marking", "feedback", "navigation"), ("draw", "clock"))
-DRAW_KEYS: Final = Keys((), ("count", "by_kind", "balance_sections", "one_per_anchor", "weak_first"))
-CLOCK_KEYS: Final = Keys((), ("whole", "per_question", "may_pause"))
-MARKING_KEYS: Final = Keys(("points",), ("multiple", "pass_mark", "speed_bonus", "wrong_penalty"))
+RULESET_KEYS: Final = Keys(
+    ("format", "id", "name", "summary", "marking", "feedback", "navigation"), ("draw", "clock", "pace", "ends", "place")
+)
+_DRAW_SWITCHES: Final = (
+    "balance_sections",
+    "one_per_anchor",
+    "weak_first",
+    "unseen_first",
+    "uncovered_first",
+    "other_form",
+)
+DRAW_KEYS: Final = Keys((), ("count", "by_kind", *_DRAW_SWITCHES, "pool", "order", "seed"))
+CLOCK_KEYS: Final = Keys((), ("whole", "per_question", "may_pause", "miss_costs"))
+MARKING_KEYS: Final = Keys(
+    ("points",),
+    ("multiple", "cloze", "ordering", "matching", "pass_mark", "speed_bonus", "wrong_penalty", "score"),
+)
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
+_LAST_PLACE: Final = 1000
 _FIRST_LANGUAGE: Final = "zh-Hans"
 _NUMBER: Final = re.compile(r"\d{1,6}(?:/\d{1,6}|\.\d{1,6})?\Z")
 _COUNT: Final = re.compile(r"[1-9]\d{0,5}\Z")
@@ -55,6 +82,9 @@ def _ruleset(fields: Fields) -> RuleSet:
         marking=marking,
         feedback=fields.member("feedback", Feedback) or Feedback.AT_ONCE,
         navigation=fields.member("navigation", Navigation) or Navigation.FREE,
+        pace=_member(fields, "pace", Pace.LEARNER),
+        ends=_member(fields, "ends", Ends.LAST_ITEM),
+        place=_value(fields, "place", _count) or _LAST_PLACE,
     )
     if not fields.notes.problems:
         _check_together(fields, ruleset)
@@ -71,15 +101,19 @@ def _draw(fields: Fields) -> DrawRule:
     return DrawRule(
         count=sum(by_kind.values()) if by_kind else count,
         by_kind=by_kind,
-        balance_sections=fields.boolean("balance_sections"),
-        one_per_anchor=fields.boolean("one_per_anchor"),
-        weak_first=fields.boolean("weak_first"),
+        pool=_member(fields, "pool", Pool.SCOPE),
+        order=_member(fields, "order", Order.MIXED),
+        seed=_member(fields, "seed", Seed.CHANCE),
+        **{name: fields.boolean(name) for name in _DRAW_SWITCHES},
     )
 
 
 def _clock(fields: Fields) -> ClockRule:
     whole = _value(fields, "whole", _duration)
-    return ClockRule(whole, _by_kind(fields, "per_question", _duration), fields.boolean("may_pause"))
+    miss_costs = _value(fields, "miss_costs", _duration) or timedelta(0)
+    if miss_costs and whole is None:
+        fields.problem("miss_costs", "bad_value", "a miss can only cost time where there is a whole time")
+    return ClockRule(whole, _by_kind(fields, "per_question", _duration), fields.boolean("may_pause"), miss_costs)
 
 
 def _marking(fields: Fields) -> MarkingRule:
@@ -90,7 +124,11 @@ def _marking(fields: Fields) -> MarkingRule:
         fields.problem("points", "missing", f"no points for {', '.join(missing)}; expected some for every kind")
     return MarkingRule(
         points=points,
-        multiple=fields.member("multiple", MultipleRule) or MultipleRule.PARTIAL_NO_WRONG,
+        multiple=_member(fields, "multiple", MultipleRule.PARTIAL_NO_WRONG),
+        cloze=_member(fields, "cloze", PartRule.PER_PART),
+        ordering=_member(fields, "ordering", OrderingRule.ALL_OR_NOTHING),
+        matching=_member(fields, "matching", PartRule.PER_PART),
+        score=_member(fields, "score", Score.MARKS),
         pass_mark=_value(fields, "pass_mark", _number),
         speed_bonus=_value(fields, "speed_bonus", _number) or _NOTHING,
         wrong_penalty=_value(fields, "wrong_penalty", _number) or _NOTHING,
@@ -102,10 +140,21 @@ def _check_together(fields: Fields, ruleset: RuleSet) -> None:
     marking, by_kind = ruleset.marking, ruleset.draw.by_kind
     if marking.speed_bonus and not ruleset.clock.per_question:
         fields.problem("marking", "bad_value", "a speed_bonus needs a clock per_question to measure speed by")
+    if ruleset.ends is Ends.TIME_UP and ruleset.clock.whole is None:
+        fields.problem("ends", "bad_value", "time_up needs a clock with a whole time")
+    if ruleset.feedback is Feedback.AT_END and (ruleset.ends is Ends.FIRST_MISS or ruleset.pace is Pace.AT_ONCE):
+        message = "first_miss and the pace at_once mark every answer at once; expected feedback: at_once"
+        fields.problem("feedback", "bad_value", message)
+    if ruleset.navigation is Navigation.FREE and ruleset.ends is not Ends.LAST_ITEM:
+        fields.problem("navigation", "bad_value", f"a paper that ends at {ruleset.ends.value} goes forward only")
     whole = sum((ruleset.points(kind) * count for kind, count in by_kind.items()), _NOTHING)
     if by_kind and marking.pass_mark is not None and marking.pass_mark > whole:
         message = f"pass_mark {marking.pass_mark} is out of reach; a whole paper is worth {whole}"
         fields.problem("marking", "bad_value", message)
+
+
+def _member(fields: Fields, key: str, default: E) -> E:
+    return fields.member(key, type(default)) or default
 
 
 def _by_language(fields: Fields, key: str) -> Mapping[str, str]:

@@ -9,47 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from fractions import Fraction
-from math import floor
+from itertools import takewhile
 
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
-from mbjg_desktop.domain.ids import AttemptId, RevisionId
+from mbjg_desktop.domain.ids import AttemptId
 from mbjg_desktop.domain.marking import NOTHING, Mark, Outcome, fits, mark
-from mbjg_desktop.domain.question import Question, Response, is_blank
-from mbjg_desktop.domain.ruleset import Feedback, Navigation, RuleSet
+from mbjg_desktop.domain.question import Response
+from mbjg_desktop.domain.ruleset import Ends, Feedback, Navigation, RuleSet, Score
+from mbjg_desktop.domain.slot import Slot, changed
 
 _NO_TIME = timedelta(0)
-_MICROSECOND = timedelta(microseconds=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One question of an attempt and everything that happened to it so far.
-
-    ``presented`` are the option, item or right-hand ids in the order shown. ``spent`` is the time it was before
-    the learner's eyes, up to the last event. A settled slot can no longer be answered.
-    """
-
-    question: Question
-    revision: RevisionId
-    presented: tuple[str, ...]
-    response: Response | None = None
-    is_flagged: bool = False
-    is_guessed: bool = False
-    is_timed_out: bool = False
-    first_shown_at: datetime | None = None
-    settled_at: datetime | None = None
-    spent: timedelta = _NO_TIME
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether there is a response that says something."""
-        return not is_blank(self.response)
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the response is final."""
-        return self.settled_at is not None
 
 
 class Phase(Enum):
@@ -57,13 +27,15 @@ class Phase(Enum):
 
     ASKING = "asking"
     FEEDBACK = "feedback"
+    PAUSED = "paused"
     FINISHED = "finished"
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """The state of a run. ``current`` is the index of the slot on the screen, before the learner's eyes since
-    ``shown_at``; ``touched_at`` is the time of the last event.
+    ``shown_at``; ``touched_at`` is the time of the last event. ``paused`` is how long it stood still in all, up to
+    ``paused_at``, since when it stands still now.
     """
 
     id: AttemptId
@@ -76,6 +48,8 @@ class Attempt:
     touched_at: datetime | None = None
     finished_at: datetime | None = None
     reason: FinishReason | None = None
+    paused: timedelta = _NO_TIME
+    paused_at: datetime | None = None
 
     @property
     def slot(self) -> Slot:
@@ -84,34 +58,38 @@ class Attempt:
 
     @property
     def counted(self) -> tuple[Slot, ...]:
-        """The slots the result speaks of: all of them, or what was tried if the learner stopped on the way."""
-        if self.reason is not FinishReason.STOPPED:
-            return self.slots
+        """The slots the result speaks of: all of them, or what was tried where not all were to be, or were reached."""
         return tuple(slot for slot in self.slots if self.counts(slot))
 
     def counts(self, slot: Slot) -> bool:
         """Whether the result speaks of that slot."""
-        return self.reason is not FinishReason.STOPPED or slot.is_answered or slot.is_timed_out
+        is_whole = self.ruleset.ends is Ends.LAST_ITEM and self.reason is not FinishReason.STOPPED
+        return is_whole or slot.is_answered or slot.is_timed_out
 
     @property
     def phase(self) -> Phase:
         """What the attempt is waiting for."""
         if self.finished_at is not None:
             return Phase.FINISHED
+        if self.paused_at is not None:
+            return Phase.PAUSED
         at_once = self.ruleset.feedback is Feedback.AT_ONCE
         return Phase.FEEDBACK if at_once and self.slot.is_settled else Phase.ASKING
 
     @property
     def deadline(self) -> datetime | None:
-        """When the whole attempt is over; None without such a clock."""
-        whole = self.ruleset.clock.whole
-        return None if whole is None else self.started_at + whole
+        """When the whole attempt is over; None without such a clock, or while it stands still."""
+        clock = self.ruleset.clock
+        if clock.whole is None or self.paused_at is not None:
+            return None
+        lost = self.misses() * clock.miss_costs if clock.miss_costs else _NO_TIME
+        return self.started_at + clock.whole + self.paused - lost
 
     @property
     def item_deadline(self) -> datetime | None:
-        """When the slot on the screen is over; None without such a clock, or when it is settled."""
+        """When the slot on the screen is over; None without such a clock, when it is settled, or stands still."""
         limit = self.ruleset.limit(self.slot.question.kind)
-        if limit is None or self.slot.first_shown_at is None or self.slot.is_settled:
+        if limit is None or self.slot.first_shown_at is None or self.slot.is_settled or self.paused_at is not None:
             return None
         return self.slot.first_shown_at + limit
 
@@ -120,9 +98,14 @@ class Attempt:
         ends = [end for end in (self.deadline, self.item_deadline) if end is not None]
         return max(_NO_TIME, min(ends) - now) if ends else None
 
+    @property
+    def is_run_over(self) -> bool:
+        """Whether a miss has ended it, so that nothing but its end can follow."""
+        return self.ruleset.ends is Ends.FIRST_MISS and self.slot.is_settled and not self._is_right(self.slot)
+
     def overdue(self, now: datetime) -> Event | None:
         """What the clock makes happen by ``now``, dated when it fell due; None if nothing."""
-        if self.phase is Phase.FINISHED:
+        if self.phase in (Phase.FINISHED, Phase.PAUSED):
             return None
         if self.deadline is not None and now >= self.deadline:
             return Event(EventKind.FINISHED, self.deadline, reason=FinishReason.TIME_UP)
@@ -131,13 +114,20 @@ class Attempt:
         return None
 
     def resumes(self, now: datetime) -> Event:
-        """Coming back to an attempt that was left without notice: the time away is nobody's thinking time."""
-        self._must_run(now)
+        """Coming back to an attempt that was paused, or left without notice: that time is nobody's thinking time."""
+        if self.paused_at is None:
+            self._must_run(now)
         return Event(EventKind.RESUMED, now, self.current)
 
+    def notes_clock(self, shift: timedelta, now: datetime) -> Event:
+        """The machine's clock was found changed by ``shift``; ``now`` is by the time that went on regardless."""
+        return Event(EventKind.CLOCK_CHANGED, now, self.current, shift=shift)
+
     def shows(self, index: int, now: datetime) -> Event:
-        """Going to another slot. RuleBroken where the rules allow no way back, or there is no such slot."""
+        """Going to another slot. RuleBroken where the rules allow no way back or on, or there is no such slot."""
         self._must_run(now)
+        if self.is_run_over:
+            raise RuleBroken(RuleCode.NO_WAY_BACK)
         if not 0 <= index < len(self.slots):
             raise RuleBroken(RuleCode.NO_SUCH_ITEM)
         if self.ruleset.navigation is Navigation.FORWARD:
@@ -145,6 +135,13 @@ class Attempt:
             if index != self.current and not forward:
                 raise RuleBroken(RuleCode.NO_WAY_BACK)
         return Event(EventKind.SHOWN, now, index)
+
+    def pauses(self, now: datetime) -> Event:
+        """Standing still, where the rules allow it: no clock runs until it is resumed."""
+        self._must_run(now)
+        if not self.ruleset.clock.may_pause:
+            raise RuleBroken(RuleCode.NO_PAUSE)
+        return Event(EventKind.PAUSED, now, self.current)
 
     def answers(self, response: Response, now: datetime) -> Event:
         """Answering the slot on the screen, again if it is not settled yet."""
@@ -169,8 +166,9 @@ class Attempt:
         return Event(EventKind.SURE if self.slot.is_guessed else EventKind.GUESSED, now, self.current)
 
     def finishes(self, reason: FinishReason, now: datetime) -> Event:
-        """Ending the attempt."""
-        self._must_run(now)
+        """Ending the attempt, also one that stands still."""
+        if self.phase is not Phase.PAUSED:
+            self._must_run(now)
         return Event(EventKind.FINISHED, now, reason=reason)
 
     def applied(self, event: Event) -> "Attempt":
@@ -179,7 +177,7 @@ class Attempt:
 
     def mark_of(self, slot: Slot) -> Mark:
         """How much of the slot's question its response gets right under this rule set."""
-        return mark(slot.question, slot.response, self.ruleset.marking.multiple)
+        return mark(slot.key or slot.question, slot.response, self.ruleset.marking.partial)
 
     def points_of(self, slot: Slot) -> Fraction:
         """The marks the slot earns, speed bonus and penalty included."""
@@ -187,33 +185,50 @@ class Attempt:
         got = self.mark_of(slot)
         if got.outcome is Outcome.WRONG:
             return -marking.wrong_penalty
-        bonus = self._speed_bonus(slot) if got.outcome is Outcome.RIGHT else NOTHING
+        bonus = self._bonus_of(slot) if got.outcome is Outcome.RIGHT else NOTHING
         return got.credit * self.ruleset.points(slot.question.kind) + bonus
 
     def score(self) -> Fraction:
-        """The marks of all settled slots together, never below nothing."""
+        """The marks of all settled slots together, never below nothing; or how many were right before a miss."""
+        if self.ruleset.marking.score is Score.RUN:
+            settled = (slot for slot in self.slots if slot.is_settled and self.counts(slot))
+            return Fraction(sum(1 for _ in takewhile(self._is_right, settled)))
         return max(NOTHING, sum((self.points_of(slot) for slot in self.counted if slot.is_settled), NOTHING))
 
     def full_score(self) -> Fraction:
         """The marks of a flawless run, full speed bonus included."""
+        if self.ruleset.marking.score is Score.RUN:
+            return Fraction(len(self.slots))
         bonus = self.ruleset.marking.speed_bonus
         return sum((self.ruleset.points(slot.question.kind) + bonus for slot in self.counted), NOTHING)
+
+    def misses(self) -> int:
+        """How many settled slots are not right."""
+        return sum(slot.is_settled and not self._is_right(slot) for slot in self.slots)
 
     def streak(self) -> int:
         """How many right responses in a row end at the last settled slot."""
         run = 0
         for slot in self.slots:
             if slot.is_settled:
-                run = run + 1 if self.mark_of(slot).outcome is Outcome.RIGHT else 0
+                run = run + 1 if self._is_right(slot) else 0
         return run
 
     def longest_streak(self) -> int:
         """The longest run of right responses."""
         run = best = 0
         for slot in self.counted:
-            run = run + 1 if slot.is_settled and self.mark_of(slot).outcome is Outcome.RIGHT else 0
+            run = run + 1 if slot.is_settled and self._is_right(slot) else 0
             best = max(best, run)
         return best
+
+    def _bonus_of(self, slot: Slot) -> Fraction:
+        if slot.first_shown_at is None or slot.settled_at is None:
+            return NOTHING
+        return self.ruleset.speed_bonus(slot.question.kind, slot.settled_at - slot.first_shown_at)
+
+    def _is_right(self, slot: Slot) -> bool:
+        return self.mark_of(slot).outcome is Outcome.RIGHT
 
     def _applied(self, event: Event) -> "Attempt":
         if event.kind is EventKind.FINISHED:
@@ -222,17 +237,23 @@ class Attempt:
             raise ValueError(f"{event.kind} needs an item")
         if event.kind is EventKind.SHOWN:
             return self._left(event.at)._arrived(event.item, event.at)
+        if event.kind is EventKind.PAUSED:
+            return replace(self._left(event.at), paused_at=event.at)
         if event.kind is EventKind.RESUMED:
-            return self._left(self.touched_at or event.at)._arrived(event.item, event.at)
-        return self._with_slot(event.item, _changed(self.slots[event.item], event))._stopped_watch(event)
+            return self._left(self.touched_at or event.at)._went_on(event.at)._arrived(event.item, event.at)
+        if event.kind is EventKind.CLOCK_CHANGED:
+            return self
+        return self._with_slot(event.item, changed(self.slots[event.item], event))._stopped_watch(event)
 
     def _finished(self, event: Event) -> "Attempt":
         settled = tuple(replace(slot, settled_at=slot.settled_at or event.at) for slot in self.slots)
-        return replace(self, slots=settled, finished_at=event.at, reason=event.reason, shown_at=None)
+        return replace(self, slots=settled, finished_at=event.at, reason=event.reason, shown_at=None, paused_at=None)
 
     def _must_run(self, now: datetime) -> None:
         if self.phase is Phase.FINISHED:
             raise RuleBroken(RuleCode.ATTEMPT_OVER)
+        if self.phase is Phase.PAUSED:
+            raise RuleBroken(RuleCode.PAUSED)
         if self.overdue(now) is not None:
             raise RuleBroken(RuleCode.TIME_UP)
 
@@ -240,16 +261,6 @@ class Attempt:
         self._must_run(now)
         if self.slot.is_settled:
             raise RuleBroken(RuleCode.ALREADY_SETTLED)
-
-    def _speed_bonus(self, slot: Slot) -> Fraction:
-        limit = self.ruleset.limit(slot.question.kind)
-        if not self.ruleset.marking.speed_bonus or limit is None:
-            return NOTHING
-        if slot.first_shown_at is None or slot.settled_at is None:
-            return NOTHING
-        left = max(_NO_TIME, limit - max(_NO_TIME, slot.settled_at - slot.first_shown_at))
-        share = Fraction(left // _MICROSECOND, limit // _MICROSECOND)
-        return Fraction(floor(self.ruleset.marking.speed_bonus * share + Fraction(1, 2)))
 
     def _with_slot(self, index: int, slot: Slot) -> "Attempt":
         return replace(self, slots=(*self.slots[:index], slot, *self.slots[index + 1 :]))
@@ -267,6 +278,16 @@ class Attempt:
         watch = None if slot.is_settled else at
         return replace(self._with_slot(index, shown), current=index, shown_at=watch)
 
+    def _went_on(self, at: datetime) -> "Attempt":
+        """After a pause: its own clock, if it has one, begins that much later."""
+        if self.paused_at is None:
+            return self
+        stood = max(_NO_TIME, at - self.paused_at)
+        slot = self.slot
+        if slot.first_shown_at is not None:
+            slot = replace(slot, first_shown_at=slot.first_shown_at + stood)
+        return replace(self._with_slot(self.current, slot), paused=self.paused + stood, paused_at=None)
+
     def _stopped_watch(self, event: Event) -> "Attempt":
         return self._left(event.at) if event.kind in (EventKind.CONFIRMED, EventKind.TIMED_OUT) else self
 
@@ -276,19 +297,3 @@ def fold(attempt: Attempt, events: Iterable[Event]) -> Attempt:
     for event in events:
         attempt = attempt.applied(event)
     return attempt
-
-
-def _changed(slot: Slot, event: Event) -> Slot:
-    match event.kind:
-        case EventKind.ANSWERED:
-            return replace(slot, response=event.response)
-        case EventKind.CONFIRMED:
-            return replace(slot, settled_at=event.at)
-        case EventKind.TIMED_OUT:
-            return replace(slot, settled_at=event.at, is_timed_out=True)
-        case EventKind.FLAGGED | EventKind.UNFLAGGED:
-            return replace(slot, is_flagged=event.kind is EventKind.FLAGGED)
-        case EventKind.GUESSED | EventKind.SURE:
-            return replace(slot, is_guessed=event.kind is EventKind.GUESSED)
-        case EventKind.SHOWN | EventKind.RESUMED | EventKind.FINISHED:
-            raise ValueError(f"{event.kind} does not change a single slot")

@@ -1,7 +1,7 @@
 """What can happen in an attempt: the append-only record it is made of."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from mbjg_desktop.domain.question import Response
@@ -11,7 +11,9 @@ class EventKind(Enum):
     """What can happen in an attempt."""
 
     SHOWN = "shown"
+    PAUSED = "paused"
     RESUMED = "resumed"
+    CLOCK_CHANGED = "clock_changed"
     ANSWERED = "answered"
     CONFIRMED = "confirmed"
     TIMED_OUT = "timed_out"
@@ -32,10 +34,14 @@ class FinishReason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened at ``at`` (aware, UTC) to the item of that index, or to the whole attempt."""
+    """One thing that happened at ``at`` (aware, UTC) to the item of that index, or to the whole attempt.
+
+    ``shift`` is by how much the machine's clock was found changed; it is a note and changes nothing.
+    """
 
     kind: EventKind
     at: datetime
     item: int | None = None
     response: Response | None = None
     reason: FinishReason | None = None
+    shift: timedelta | None = None

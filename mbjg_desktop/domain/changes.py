@@ -12,3 +12,5 @@ class Topic(Enum):
     ANSWERS = "answers"
     MISTAKES = "mistakes"
     SETTINGS = "settings"
+    PROFILE = "profile"
+    DISPUTES = "disputes"

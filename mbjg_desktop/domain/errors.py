@@ -39,6 +39,8 @@ class RuleCode(Enum):
     ATTEMPT_OVER = "attempt_over"
     TIME_UP = "time_up"
     NO_WAY_BACK = "no_way_back"
+    NO_PAUSE = "no_pause"
+    PAUSED = "paused"
     ALREADY_SETTLED = "already_settled"
     WRONG_SHAPE = "wrong_shape"
     NO_SUCH_ITEM = "no_such_item"

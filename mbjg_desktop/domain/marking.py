@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from itertools import pairwise
 from typing import assert_never
 
 from mbjg_desktop.domain.folding import fold_answer
@@ -39,6 +40,34 @@ class MultipleRule(Enum):
     """Each right one adds and each wrong one takes away 1/number of right ones, never below nothing."""
 
 
+class PartRule(Enum):
+    """How a cloze or a matching that is not wholly right is marked."""
+
+    ALL_OR_NOTHING = "all_or_nothing"
+    PER_PART = "per_part"
+    """Each blank or pair that is right earns its share."""
+
+
+class OrderingRule(Enum):
+    """How an ordering that is not wholly right is marked."""
+
+    ALL_OR_NOTHING = "all_or_nothing"
+    PER_PLACE = "per_place"
+    """Each item in its right place earns its share."""
+    PER_NEIGHBOUR = "per_neighbour"
+    """Each item directly followed by the one that belongs after it earns its share of the steps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """What a response that is not wholly right earns, for each kind that has parts."""
+
+    multiple: MultipleRule = MultipleRule.PARTIAL_NO_WRONG
+    cloze: PartRule = PartRule.PER_PART
+    ordering: OrderingRule = OrderingRule.ALL_OR_NOTHING
+    matching: PartRule = PartRule.PER_PART
+
+
 class Outcome(Enum):
     """What a response amounts to for the learner's history."""
 
@@ -65,7 +94,7 @@ class Mark:
     parts: tuple[Part, ...]
 
 
-def mark(question: Question, response: Response | None, rule: MultipleRule) -> Mark:
+def mark(question: Question, response: Response | None, rule: Partial) -> Mark:
     """How much of ``question`` the response gets right. A response of another kind counts as none."""
     parts = _parts(question, response)
     if response is None or is_blank(response):
@@ -106,16 +135,18 @@ def fills(blank: Blank, text: str) -> bool:
     return bool(typed) and any(typed == fold_answer(right) for right in (blank.answer, *blank.accept))
 
 
-def _credit(question: Question, response: Response, rule: MultipleRule, parts: tuple[Part, ...]) -> Fraction:
+def _credit(question: Question, response: Response, rule: Partial, parts: tuple[Part, ...]) -> Fraction:
     match question.body, response:
         case Choice(_, answer), Chosen(chosen):
-            return _choice_credit(answer, chosen, rule)
+            return _choice_credit(answer, chosen, rule.multiple)
         case TrueFalse(answer), Chosen(chosen):
             return WHOLE if chosen == {TRUE if answer else FALSE} else NOTHING
-        case (Cloze(), Filled()) | (Matching(), Matched()):
-            return Fraction(sum(part.is_right for part in parts), len(parts))
-        case Ordering(), Ordered():
-            return WHOLE if all(part.is_right for part in parts) else NOTHING
+        case Cloze(), Filled():
+            return _part_credit(parts, rule.cloze)
+        case Matching(), Matched():
+            return _part_credit(parts, rule.matching)
+        case Ordering(items), Ordered(order):
+            return _ordering_credit(tuple(item.id for item in items), order, rule.ordering)
         case _:
             return NOTHING
 
@@ -131,6 +162,26 @@ def _choice_credit(answer: frozenset[str], chosen: frozenset[str], rule: Multipl
             return Fraction(1, 2) if right and not wrong else NOTHING
         case MultipleRule.PER_OPTION:
             return max(NOTHING, Fraction(right - wrong, len(answer)))
+        case _:
+            assert_never(rule)
+
+
+def _part_credit(parts: tuple[Part, ...], rule: PartRule) -> Fraction:
+    right = Fraction(sum(part.is_right for part in parts), len(parts))
+    return right if rule is PartRule.PER_PART or right == WHOLE else NOTHING
+
+
+def _ordering_credit(items: tuple[str, ...], order: tuple[str, ...], rule: OrderingRule) -> Fraction:
+    if order == items:
+        return WHOLE
+    match rule:
+        case OrderingRule.ALL_OR_NOTHING:
+            return NOTHING
+        case OrderingRule.PER_PLACE:
+            return Fraction(sum(given == right for given, right in zip(order, items, strict=False)), len(items))
+        case OrderingRule.PER_NEIGHBOUR:
+            steps = set(pairwise(items))
+            return Fraction(sum(step in steps for step in pairwise(order)), max(1, len(steps)))
         case _:
             assert_never(rule)
 

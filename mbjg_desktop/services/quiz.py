@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 
-from mbjg_desktop.domain.attempt import Attempt, Slot
+from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.ids import AttemptId, DocumentId, QuestionId, RuleSetId, SectionId
 from mbjg_desktop.domain.marking import Mark
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quotation import Quotation
 
 

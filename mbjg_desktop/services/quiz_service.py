@@ -5,7 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 from random import Random, SystemRandom
 
-from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
+from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.draw import draw, presented
@@ -13,6 +13,7 @@ from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.question import Question, Response
 from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.paper import candidates, scope_choices, scope_to_plain
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Result, Scope, ScopeChoice, Unfinished

@@ -4,9 +4,10 @@ from collections import defaultdict
 from datetime import timedelta
 from fractions import Fraction
 
-from mbjg_desktop.domain.attempt import Attempt, Slot
+from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Miss, Result, StationRate
 from mbjg_desktop.services.quotation import Quotation, quote
 from mbjg_desktop.storage.unit_of_work import UnitOfWork

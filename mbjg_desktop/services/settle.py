@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 
-from mbjg_desktop.domain.attempt import Attempt, Slot
+from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.memory import Rating, reviewed
 from mbjg_desktop.domain.mistakes import Mistake, answered, miss_reason
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.domain.studyday import study_day
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.review import new_review

@@ -8,13 +8,14 @@ from typing import Any, Final, cast
 from sqlalchemy import Row, Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
-from mbjg_desktop.domain.attempt import Attempt, Slot, fold
+from mbjg_desktop.domain.attempt import Attempt, fold
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import AttemptId, ProfileId, QuestionId, RevisionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Question, Response
 from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.storage.encoding import (
     response_from_plain,
     response_to_plain,
@@ -119,6 +120,7 @@ class AttemptRepo:
                 "item": event.item,
                 "response": None if event.response is None else response_to_plain(event.response),
                 "reason": None if event.reason is None else event.reason.value,
+                "shift_ms": None if event.shift is None else event.shift // timedelta(milliseconds=1),
             },
         )
 
@@ -141,7 +143,12 @@ class AttemptRepo:
         if row is None:
             raise NotFound("attempt", str(attempt))
         slots = tuple(
-            Slot(questions[RevisionId(item.revision_id)], RevisionId(item.revision_id), tuple(item.presented))
+            Slot(
+                questions[RevisionId(item.revision_id)],
+                RevisionId(item.revision_id),
+                tuple(item.presented),
+                key=None if item.key_revision_id is None else questions[RevisionId(item.key_revision_id)],
+            )
             for item in self._items(attempt)
         )
         events = self.events(attempt)
@@ -149,8 +156,10 @@ class AttemptRepo:
         return fold(fresh, events), len(events)
 
     def revisions(self, attempt: AttemptId) -> tuple[RevisionId, ...]:
-        """The wordings the attempt's questions are asked in, in order."""
-        return tuple(RevisionId(item.revision_id) for item in self._items(attempt))
+        """The wordings the attempt's questions are asked in, in order, and those whose keys mark them."""
+        items = self._items(attempt)
+        keys = (item.key_revision_id for item in items if item.key_revision_id is not None)
+        return tuple(map(RevisionId, (*(item.revision_id for item in items), *keys)))
 
     def events(self, attempt: AttemptId) -> tuple[Event, ...]:
         """Everything that happened in the attempt, in order."""
@@ -247,6 +256,7 @@ def _event(row: Row[Any]) -> Event:
         item=row.item,
         response=None if row.response is None else response_from_plain(row.response),
         reason=None if row.reason is None else FinishReason(row.reason),
+        shift=None if row.shift_ms is None else timedelta(milliseconds=row.shift_ms),
     )
 
 

@@ -17,6 +17,7 @@ from mbjg_desktop.storage.content_tables import (
     SourceFileRow,
     StationRow,
 )
+from mbjg_desktop.storage.record_tables import DisputeRow, DuelRow, MachineRow, NoteRow, RegradeRow
 
 __all__ = [
     "AnswerRow",
@@ -28,14 +29,19 @@ __all__ = [
     "BlockReadRow",
     "BlockRow",
     "DayRow",
+    "DisputeRow",
     "DocumentRow",
+    "DuelRow",
+    "MachineRow",
     "MemoryRow",
     "MistakeRow",
+    "NoteRow",
     "ProfileRow",
     "QuestionRevisionRow",
     "QuestionRow",
     "QuestionSpanRow",
     "ReadingPositionRow",
+    "RegradeRow",
     "ReviewRow",
     "SettingRow",
     "SourceFileRow",
@@ -45,13 +51,15 @@ __all__ = [
 
 
 class ProfileRow(Base):
-    """A learner on this machine."""
+    """A learner on this machine; ``left_at`` when they are no longer offered, their history stays."""
 
     __tablename__ = "profiles"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     created_at: Mapped[datetime]
+    colour: Mapped[str] = mapped_column(server_default="")
+    left_at: Mapped[datetime | None]
 
 
 class SettingRow(Base):
@@ -84,7 +92,10 @@ class AttemptRow(Base):
 
 
 class AttemptItemRow(Base):
-    """A question of an attempt in the wording and the order of options that is shown."""
+    """A question of an attempt in the wording and the order of options that is shown.
+
+    ``key_revision_id`` is the wording whose key marks it, once it has been marked again by another.
+    """
 
     __tablename__ = "attempt_items"
 
@@ -93,6 +104,7 @@ class AttemptItemRow(Base):
     question_id: Mapped[str]
     revision_id: Mapped[int] = mapped_column(ForeignKey("question_revisions.id"))
     presented: Mapped[list[Any]]
+    key_revision_id: Mapped[int | None] = mapped_column(ForeignKey("question_revisions.id"))
 
 
 class AttemptEventRow(Base):
@@ -107,6 +119,7 @@ class AttemptEventRow(Base):
     item: Mapped[int | None]
     response: Mapped[dict[str, Any] | None]
     reason: Mapped[str | None]
+    shift_ms: Mapped[int | None]
 
 
 class AnswerRow(Base):
@@ -196,6 +209,7 @@ class MistakeRow(Base):
     missed_at: Mapped[datetime]
     right_on: Mapped[list[Any]]
     left_at: Mapped[datetime | None]
+    why: Mapped[str | None]
 
 
 class DayRow(Base):

@@ -51,19 +51,19 @@ class UnitOfWork:
 
 
 class UnitFactory:
-    """Opens units of work on one database for one learner."""
+    """Opens units of work on one database for the learner whose ``profile`` it is at the time."""
 
     def __init__(
         self, database: Database, changes: Callable[[frozenset[Topic]], None], profile: ProfileId = LEARNER
     ) -> None:
         self._database = database
         self._changes = changes
-        self._profile = profile
+        self.profile = profile
 
     def write(self) -> UnitOfWork:
         """A unit that may change things: it holds the write lock from its first statement on."""
-        return UnitOfWork(self._database.write(), self._changes, self._profile)
+        return UnitOfWork(self._database.write(), self._changes, self.profile)
 
     def read(self) -> UnitOfWork:
         """A unit that only looks: a consistent picture of what was last committed."""
-        return UnitOfWork(self._database.read(), self._changes, self._profile)
+        return UnitOfWork(self._database.read(), self._changes, self.profile)

@@ -84,6 +84,10 @@ def rule_sentence(code: RuleCode) -> str:
             return QCoreApplication.translate("Errors", "Time is up.")
         case RuleCode.NO_WAY_BACK:
             return QCoreApplication.translate("Errors", "There is no way back under these rules.")
+        case RuleCode.NO_PAUSE:
+            return QCoreApplication.translate("Errors", "There is no pause under these rules.")
+        case RuleCode.PAUSED:
+            return QCoreApplication.translate("Errors", "This run is paused. Go on first.")
         case RuleCode.ALREADY_SETTLED:
             return QCoreApplication.translate("Errors", "This question has been handed in already.")
         case RuleCode.WRONG_SHAPE:

@@ -482,6 +482,14 @@
             <translation>按本赛制不能返回前面的题。</translation>
         </message>
         <message>
+            <source>There is no pause under these rules.</source>
+            <translation>这个赛制不能暂停。</translation>
+        </message>
+        <message>
+            <source>This run is paused. Go on first.</source>
+            <translation>已暂停。请先继续。</translation>
+        </message>
+        <message>
             <source>This question has been handed in already.</source>
             <translation>这道题已经作答完毕。</translation>
         </message>

@@ -44,7 +44,7 @@ def test_the_shipped_content_has_no_problem() -> None:
     catalog = load([resources_dir(), questions_dir()])
     assert catalog.documents
     assert catalog.banks
-    assert len(catalog.rulesets) == 3
+    assert len(catalog.rulesets) == 7
 
 
 def test_the_examples_of_the_authoring_guide_have_no_problem(tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def shipped() -> dict[str, RuleSet]:
 
 
 def test_the_shipped_rule_sets(shipped: dict[str, RuleSet]) -> None:
-    assert sorted(shipped) == ["contest", "mock", "practice"]
+    assert sorted(shipped) == ["contest", "daily", "flawless", "lookback", "mock", "practice", "sprint"]
 
 
 def test_practice_asks_everything_without_a_clock(shipped: dict[str, RuleSet]) -> None:

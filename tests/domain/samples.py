@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from mbjg_desktop.domain.anchor import Anchor
-from mbjg_desktop.domain.attempt import Attempt, Slot
+from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.ids import AttemptId, BlockId, QuestionId, RevisionId, RuleSetId
 from mbjg_desktop.domain.marking import MultipleRule
 from mbjg_desktop.domain.question import (
@@ -30,6 +30,7 @@ from mbjg_desktop.domain.question import (
     TrueFalse,
 )
 from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Feedback, MarkingRule, Navigation, RuleSet
+from mbjg_desktop.domain.slot import Slot
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ANCHOR = Anchor(BlockId("p1"), "值班电话由办公室负责接听")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbjg_desktop.domain.marking import Mark, MultipleRule, Outcome, fills, fits, mark
+from mbjg_desktop.domain.marking import Mark, MultipleRule, Outcome, Partial, fills, fits, mark
 from mbjg_desktop.domain.question import (
     Blank,
     Choice,
@@ -32,7 +32,7 @@ from tests.domain.samples import (
     responses,
 )
 
-RULES = st.sampled_from(MultipleRule)
+RULES = st.builds(Partial)
 ANSWERED = st.sampled_from(ALL).flatmap(lambda asked: st.tuples(st.just(asked), responses(asked)))
 
 
@@ -55,7 +55,7 @@ ANSWERED = st.sampled_from(ALL).flatmap(lambda asked: st.tuples(st.just(asked), 
     ],
 )
 def test_golden_marks(asked: Question, response: Response | None, credit: Fraction, outcome: Outcome) -> None:
-    got = mark(asked, response, MultipleRule.PARTIAL_NO_WRONG)
+    got = mark(asked, response, Partial(MultipleRule.PARTIAL_NO_WRONG))
     assert (got.credit, got.outcome) == (credit, outcome)
 
 
@@ -74,13 +74,13 @@ def test_multiple_choice_rules(
     chosen: str, all_or_nothing: Fraction, partial_no_wrong: Fraction, per_option: Fraction
 ) -> None:
     response = Chosen(frozenset(chosen))
-    assert mark(MULTIPLE, response, MultipleRule.ALL_OR_NOTHING).credit == all_or_nothing
-    assert mark(MULTIPLE, response, MultipleRule.PARTIAL_NO_WRONG).credit == partial_no_wrong
-    assert mark(MULTIPLE, response, MultipleRule.PER_OPTION).credit == per_option
+    assert mark(MULTIPLE, response, Partial(MultipleRule.ALL_OR_NOTHING)).credit == all_or_nothing
+    assert mark(MULTIPLE, response, Partial(MultipleRule.PARTIAL_NO_WRONG)).credit == partial_no_wrong
+    assert mark(MULTIPLE, response, Partial(MultipleRule.PER_OPTION)).credit == per_option
 
 
 @given(ANSWERED, RULES)
-def test_credit_is_a_share_and_agrees_with_the_outcome(answered: tuple[Question, Response], rule: MultipleRule) -> None:
+def test_credit_is_a_share_and_agrees_with_the_outcome(answered: tuple[Question, Response], rule: Partial) -> None:
     got = mark(*answered, rule)
     assert 0 <= got.credit <= 1
     assert (got.credit == 1) == (got.outcome is Outcome.RIGHT)
@@ -88,7 +88,7 @@ def test_credit_is_a_share_and_agrees_with_the_outcome(answered: tuple[Question,
 
 
 @given(ANSWERED, RULES)
-def test_only_the_right_response_has_only_right_parts(answered: tuple[Question, Response], rule: MultipleRule) -> None:
+def test_only_the_right_response_has_only_right_parts(answered: tuple[Question, Response], rule: Partial) -> None:
     got = mark(*answered, rule)
     assert (got.credit == 1) == all(part.is_right for part in got.parts)
 
@@ -100,27 +100,27 @@ def test_responses_made_for_a_question_fit_it(answered: tuple[Question, Response
 
 @given(ANSWERED, st.sampled_from(ALL), RULES)
 def test_a_response_of_another_kind_earns_nothing(
-    answered: tuple[Question, Response], other: Question, rule: MultipleRule
+    answered: tuple[Question, Response], other: Question, rule: Partial
 ) -> None:
     if not fits(other, answered[1]):
         assert mark(other, answered[1], rule).outcome is not Outcome.RIGHT
 
 
 @given(st.permutations(range(5)), st.frozensets(st.sampled_from("abcde")), RULES)
-def test_the_order_of_options_does_not_matter(order: list[int], chosen: frozenset[str], rule: MultipleRule) -> None:
+def test_the_order_of_options_does_not_matter(order: list[int], chosen: frozenset[str], rule: Partial) -> None:
     choices = options(5)
     shuffled = question(Kind.MULTIPLE_CHOICE, Choice(tuple(choices[n] for n in order), frozenset("ace")))
     assert _value(mark(shuffled, Chosen(chosen), rule)) == _value(mark(MULTIPLE, Chosen(chosen), rule))
 
 
 @given(st.frozensets(st.sampled_from("abcde")), st.sampled_from("ace"), RULES)
-def test_one_more_right_option_never_costs_anything(chosen: frozenset[str], more: str, rule: MultipleRule) -> None:
+def test_one_more_right_option_never_costs_anything(chosen: frozenset[str], more: str, rule: Partial) -> None:
     without = mark(MULTIPLE, Chosen(chosen - {more}), rule).credit
     assert mark(MULTIPLE, Chosen(chosen | {more}), rule).credit >= without
 
 
 @given(st.frozensets(st.sampled_from("abcde")), st.sampled_from("bd"), RULES)
-def test_one_more_wrong_option_never_earns_anything(chosen: frozenset[str], more: str, rule: MultipleRule) -> None:
+def test_one_more_wrong_option_never_earns_anything(chosen: frozenset[str], more: str, rule: Partial) -> None:
     without = mark(MULTIPLE, Chosen(chosen - {more}), rule).credit
     assert mark(MULTIPLE, Chosen(chosen | {more}), rule).credit <= without
 
@@ -145,7 +145,7 @@ def test_a_blank_forgives_width_digits_blanks_and_punctuation(typed: str, *, is_
 
 def test_the_right_responses_are_right() -> None:
     for asked in ALL:
-        assert mark(asked, RIGHT[asked.id], MultipleRule.ALL_OR_NOTHING).outcome is Outcome.RIGHT
+        assert mark(asked, RIGHT[asked.id], Partial(MultipleRule.ALL_OR_NOTHING)).outcome is Outcome.RIGHT
 
 
 @pytest.mark.parametrize(

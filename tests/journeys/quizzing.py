@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from mbjg_desktop.domain.attempt import Slot
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.run_page import RunPage

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from mbjg_desktop.domain.attempt import Phase, Slot
+from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Chosen, Filled, Matched, Ordered, Response
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.ui.quiz.run_page import RunPage
 from mbjg_desktop.ui.quiz.state import Pairs
 from mbjg_desktop.ui.quiz.view import QuizView

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QApplication
 
-from mbjg_desktop.domain.attempt import Slot
 from mbjg_desktop.domain.settings import Script
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.bars import FindBar
 from mbjg_desktop.ui.reading.outline import Outline

@@ -18,10 +18,10 @@ from mbjg_desktop.storage.migrations import migrate
 from mbjg_desktop.storage.version import SCHEMA_VERSION
 from tests import make
 
-# A second version as one may come: a table is rebuilt, a table is made and filled, an index is added. ``stage``
+# A third version as one may come: a table is rebuilt, a table is made and filled, an index is added. ``stage``
 # lets the test stop the process there.
-SECOND = '''
-"""Version 2, for the tests."""
+THIRD = '''
+"""A third version, for the tests."""
 
 import os
 import signal
@@ -29,8 +29,8 @@ import signal
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def stage(name: str) -> None:
@@ -55,7 +55,7 @@ import sys
 from pathlib import Path
 from mbjg_desktop.storage.database import migration_engine
 from mbjg_desktop.storage.migrations import migrate
-migrate(migration_engine(Path(sys.argv[1])), 2, Path(sys.argv[2]))
+migrate(migration_engine(Path(sys.argv[1])), 3, Path(sys.argv[2]))
 """
 
 
@@ -64,9 +64,9 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of migrations that goes one version further than the shipped one."""
     folder = tmp_path_factory.mktemp("migrations")
     (folder / "versions").mkdir()
-    for path in (migrations.FOLDER / "versions").glob("0001_*.*"):
+    for path in (migrations.FOLDER / "versions").glob("000[12]_*.*"):
         (folder / "versions" / path.name).write_bytes(path.read_bytes())
-    (folder / "versions" / "0002_second.py").write_text(dedent(SECOND), encoding="utf-8")
+    (folder / "versions" / "0003_third.py").write_text(dedent(THIRD), encoding="utf-8")
     return folder
 
 
@@ -105,7 +105,7 @@ def test_an_older_database_is_brought_up_to_date_after_a_backup(
     make.database(tmp_path).close()
     path = tmp_path / "study.db"
     before = dump(path)
-    monkeypatch.setattr(database_module, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(database_module, "SCHEMA_VERSION", 3)
     monkeypatch.setattr(migrations, "FOLDER", scripts)
 
     open_database(path, make.NOON).close()
@@ -114,7 +114,7 @@ def test_an_older_database_is_brought_up_to_date_after_a_backup(
         assert connection.execute("SELECT count(*), min(difficulty) FROM questions").fetchone() == (7, 0.5)
         assert connection.execute("SELECT count(*) FROM lengths").fetchone() == (7,)
         assert connection.execute("SELECT count(*) FROM question_spans").fetchone() == (8,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
     (backup,) = backups(folder_of(path))
     assert backup.reason is Reason.MIGRATION
     assert dump(backup.path) == before
@@ -124,15 +124,15 @@ def test_a_migration_that_breaks_a_reference_changes_nothing(tmp_path: Path) -> 
     make.database(tmp_path).close()
     path = tmp_path / "study.db"
     (tmp_path / "versions").mkdir()
-    (tmp_path / "versions" / "0002_bad.py").write_text(
-        'from alembic import op\nrevision = "0002"\ndown_revision = None\n'
+    (tmp_path / "versions" / "0003_bad.py").write_text(
+        'from alembic import op\nrevision = "0003"\ndown_revision = None\n'
         'def upgrade() -> None:\n    op.execute("DELETE FROM banks")\n'
     )
     before = dump(path)
     engine = migration_engine(path)
 
     with pytest.raises(StorageError, match="reference"):
-        migrate(engine, 2, tmp_path)
+        migrate(engine, 3, tmp_path)
     engine.dispose()
 
     assert dump(path) == before
@@ -153,7 +153,7 @@ def test_killed_on_the_way_a_migration_has_not_happened_and_can_be_run_again(
     assert killed.returncode == -signal.SIGKILL
     assert dump(path) == before
     engine = migration_engine(path)
-    migrate(engine, 2, scripts)
+    migrate(engine, 3, scripts)
     engine.dispose()
-    assert dump(path)[-1] == "(2,)"
+    assert dump(path)[-1] == "(3,)"
     assert [path.name for path in tmp_path.iterdir()] == ["study.db"]

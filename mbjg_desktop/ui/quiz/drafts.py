@@ -2,7 +2,6 @@
 
 from typing import assert_never
 
-from mbjg_desktop.domain.attempt import Slot
 from mbjg_desktop.domain.question import (
     Choice,
     Chosen,
@@ -16,6 +15,7 @@ from mbjg_desktop.domain.question import (
     Response,
     TrueFalse,
 )
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.ui.quiz.picture import chosen_of, order_of, pairs_of, texts_of
 from mbjg_desktop.ui.quiz.state import Hint
 

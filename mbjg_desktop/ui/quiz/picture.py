@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
-from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
+from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.marking import Mark, Outcome
 from mbjg_desktop.domain.question import (
@@ -21,11 +21,14 @@ from mbjg_desktop.domain.question import (
     TrueFalse,
 )
 from mbjg_desktop.domain.ruleset import Feedback, Navigation
+from mbjg_desktop.domain.slot import Slot
+from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.quiz.state import (
     Answer,
     Cell,
     Choices,
     ClockState,
+    FeedbackState,
     Gap,
     Gaps,
     Left,
@@ -33,6 +36,7 @@ from mbjg_desktop.ui.quiz.state import (
     Pairs,
     PaperState,
     Sequence,
+    Tally,
 )
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
@@ -61,6 +65,13 @@ def clock_state(attempt: Attempt, now: datetime) -> ClockState | None:
     whole, item = attempt.deadline, attempt.item_deadline
     of_question = item is not None and (whole is None or item <= whole)
     return ClockState(remaining, of_question, remaining <= LAST_SECONDS)
+
+
+def feedback_state(attempt: Attempt, paper: PaperState, mark: Mark, quotations: tuple[Quotation, ...]) -> FeedbackState:
+    """What is told about the slot on the screen."""
+    slot = attempt.slot
+    tally = Tally(attempt.points_of(slot), attempt.streak(), attempt.score()) if paper.is_scored else None
+    return FeedbackState(mark.outcome, slot.is_timed_out, tally, quotations)
 
 
 def answer_state(slot: Slot, mark: Mark | None, drafted: tuple[str, ...], current: int) -> Answer:

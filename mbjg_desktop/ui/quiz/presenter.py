@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
-from mbjg_desktop.domain.attempt import Attempt, Phase, Slot
+from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.question import Chosen, Kind, Response
 from mbjg_desktop.domain.ruleset import Feedback, Navigation
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
@@ -17,11 +18,12 @@ from mbjg_desktop.ui.quiz.picture import (
     Marks,
     answer_state,
     clock_state,
+    feedback_state,
     finish_reason,
     is_complete,
     paper_state,
 )
-from mbjg_desktop.ui.quiz.state import ClockState, FeedbackState, Hint, PaperState, QuizState, Tally
+from mbjg_desktop.ui.quiz.state import ClockState, Hint, PaperState, QuizState
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
@@ -289,11 +291,6 @@ class QuizPresenter:
                 is_last=attempt.current + 1 == len(attempt.slots),
                 clock=clock_state(attempt, self._quiz.now()),
                 hint=self._hint,
-                feedback=self._feedback(attempt, paper, slot) if is_told else None,
+                feedback=None if mark is None else feedback_state(attempt, paper, mark, self._quotations),
             )
         )
-
-    def _feedback(self, attempt: Attempt, paper: PaperState, slot: Slot) -> FeedbackState:
-        outcome = self._marks.mark(attempt, attempt.current).outcome
-        counts = Tally(attempt.points_of(slot), attempt.streak(), attempt.score()) if paper.is_scored else None
-        return FeedbackState(outcome, slot.is_timed_out, counts, self._quotations)

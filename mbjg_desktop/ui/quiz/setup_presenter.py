@@ -59,7 +59,7 @@ class SetupPresenter:
     def load(self) -> None:
         """Read everything anew and show it."""
         self._unfinished = self._quiz.unfinished()
-        self._rulesets = tuple(sorted(self._quiz.rulesets(), key=_pressure))
+        self._rulesets = self._quiz.rulesets()
         self._scopes = self._quiz.scopes()
         self._history = self._quiz.history(_LATEST)
         self._ruleset = min(self._ruleset, max(0, len(self._rulesets) - 1))
@@ -131,8 +131,3 @@ class SetupPresenter:
     def _remaining(self) -> timedelta | None:
         deadline = self._unfinished.deadline if self._unfinished else None
         return None if deadline is None else max(timedelta(0), deadline - self._quiz.now())
-
-
-def _pressure(ruleset: RuleSet) -> tuple[bool, bool]:
-    """From the calmest rules to those that press most."""
-    return bool(ruleset.clock.per_question), ruleset.clock.whole is not None

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from mbjg_desktop.domain.attempt import Slot
 from mbjg_desktop.domain.question import Choice, Cloze, Matching, Ordering, TrueFalse
+from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.ui.quiz.state import Gaps, QuizState
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.tour import hand

@@ -1,0 +1,60 @@
+"""A slot: one question of an attempt, and what each event makes of it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from mbjg_desktop.domain.attempt_event import Event, EventKind
+from mbjg_desktop.domain.ids import RevisionId
+from mbjg_desktop.domain.question import Question, Response, is_blank
+
+_NO_TIME = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One question of an attempt and everything that happened to it so far.
+
+    ``presented`` are the option, item or right-hand ids in the order shown. ``spent`` is the time it was before
+    the learner's eyes, up to the last event; ``first_shown_at`` is when its own clock began, moved on by what was
+    paused since. A settled slot can no longer be answered. ``key`` is the wording that marks it, where that is
+    another one than was asked.
+    """
+
+    question: Question
+    revision: RevisionId
+    presented: tuple[str, ...]
+    response: Response | None = None
+    is_flagged: bool = False
+    is_guessed: bool = False
+    is_timed_out: bool = False
+    first_shown_at: datetime | None = None
+    settled_at: datetime | None = None
+    spent: timedelta = _NO_TIME
+    key: Question | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether there is a response that says something."""
+        return not is_blank(self.response)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the response is final."""
+        return self.settled_at is not None
+
+
+def changed(slot: Slot, event: Event) -> Slot:
+    """The slot after an event that changes nothing else; ValueError for any other."""
+    match event.kind:
+        case EventKind.ANSWERED:
+            return replace(slot, response=event.response)
+        case EventKind.CONFIRMED:
+            return replace(slot, settled_at=event.at)
+        case EventKind.TIMED_OUT:
+            return replace(slot, settled_at=event.at, is_timed_out=True)
+        case EventKind.FLAGGED | EventKind.UNFLAGGED:
+            return replace(slot, is_flagged=event.kind is EventKind.FLAGGED)
+        case EventKind.GUESSED | EventKind.SURE:
+            return replace(slot, is_guessed=event.kind is EventKind.GUESSED)
+        case _:
+            raise ValueError(f"{event.kind} does not change a single slot")
