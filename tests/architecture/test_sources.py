@@ -37,7 +37,8 @@ def test_every_module_says_what_belongs_in_it() -> None:
 
 
 def test_text_is_never_markup() -> None:
-    assert list(_called(_MAKES_MARKUP)) == []
+    """Only pages for paper are set from markup: our own, with every piece of content in it escaped."""
+    assert [where for where in _called(_MAKES_MARKUP) if "ui/printing.py" not in where] == []
     assert list(_named(_READS_MARKUP)) == []
 
 
