@@ -10,11 +10,14 @@ from textwrap import dedent
 import pytest
 
 from mbjg_desktop.domain.errors import StorageError
+from mbjg_desktop.domain.ids import AttemptId
+from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.storage import database as database_module
 from mbjg_desktop.storage import migrations
 from mbjg_desktop.storage.backup import Reason, backups, folder_of
 from mbjg_desktop.storage.database import migration_engine, open_database
 from mbjg_desktop.storage.migrations import migrate
+from mbjg_desktop.storage.unit_of_work import UnitFactory
 from mbjg_desktop.storage.version import SCHEMA_VERSION
 from tests import make
 
@@ -91,6 +94,29 @@ def test_migrating_from_nothing_makes_the_declared_tables(tmp_path: Path) -> Non
 
     assert schema(tmp_path / "migrated.db") == schema(tmp_path / "declared" / "study.db")
     assert dump(tmp_path / "migrated.db")[-1] == f"({SCHEMA_VERSION},)"
+
+
+def test_attempts_of_the_first_version_are_there_after_the_second(tmp_path: Path) -> None:
+    """The rows are those the first version wrote: four attempts under way, one for each way of running them."""
+    path = tmp_path / "study.db"
+    versions = migrations.FOLDER / "versions"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((versions / "0001_initial.sql").read_text(encoding="utf-8"))
+        connection.executescript((Path(__file__).parents[1] / "data" / "version-1.sql").read_text(encoding="utf-8"))
+        connection.execute("PRAGMA user_version = 1")
+        connection.commit()
+        events = connection.execute("SELECT attempt_id, count(*) FROM attempt_events GROUP BY attempt_id").fetchall()
+    database = open_database(path, make.NOON)
+    with UnitFactory(database, make.Changes()).read() as unit:
+        for attempt, count in events:
+            questions = unit.content.revisions(unit.attempts.revisions(AttemptId(attempt)))
+            loaded, number = unit.attempts.load(AttemptId(attempt), questions)
+            assert number == count
+            assert loaded.slot.first_shown_at is not None
+            assert sum(slot.is_answered for slot in loaded.slots) >= 1
+        assert unit.settings.get() == Settings()
+    database.close()
+    assert len(events) == 4
 
 
 def test_there_is_a_migration_for_every_version() -> None:
