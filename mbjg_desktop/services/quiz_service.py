@@ -32,6 +32,7 @@ class QuizService:
         self._clock = clock
         self._rulesets = {ruleset.id: ruleset for ruleset in rulesets}
         self._running: dict[AttemptId, tuple[Attempt, int]] = {}
+        self._learner = units.profile
 
     def now(self) -> datetime:
         """The moment ``Attempt.remaining`` is to be asked for."""
@@ -170,6 +171,9 @@ class QuizService:
         return [attempt for attempt in map(self.tick, ids) if attempt.phase is not Phase.FINISHED]
 
     def _attempt(self, attempt: AttemptId) -> Attempt:
+        if self._learner != self._units.profile:  # what another learner left running is out of reach
+            self._running.clear()
+            self._learner = self._units.profile
         if attempt not in self._running:
             with self._units.read() as unit:
                 questions = unit.content.revisions(unit.attempts.revisions(attempt))

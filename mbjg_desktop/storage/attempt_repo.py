@@ -22,7 +22,7 @@ from mbjg_desktop.storage.encoding import (
     ruleset_from_plain,
     ruleset_to_plain,
 )
-from mbjg_desktop.storage.tables import AnswerRow, AttemptEventRow, AttemptItemRow, AttemptRow
+from mbjg_desktop.storage.tables import AnswerRow, AttemptEventRow, AttemptItemRow, AttemptRow, DuelRow
 
 _ANSWERS: Final = cast(Table, AnswerRow.__table__)
 _APPEND: Final = insert(cast(Table, AttemptEventRow.__table__))
@@ -138,9 +138,9 @@ class AttemptRepo:
         )
 
     def load(self, attempt: AttemptId, questions: dict[RevisionId, Question]) -> tuple[Attempt, int]:
-        """The attempt as its events left it, and how many events it has."""
+        """The attempt as its events left it, and how many events it has. NotFound if it is another learner's."""
         row = self._session.get(AttemptRow, attempt)
-        if row is None:
+        if row is None or row.profile_id != self._profile:
             raise NotFound("attempt", str(attempt))
         slots = tuple(
             Slot(
@@ -171,10 +171,15 @@ class AttemptRepo:
         return tuple(_event(row) for row in rows)
 
     def unfinished(self) -> tuple[AttemptId, ...]:
-        """Attempts that have not ended, newest first."""
+        """Attempts that have not ended, newest first; not those of a duel, which goes on for two or not at all."""
+        duels = select(DuelRow.first_attempt_id).union_all(select(DuelRow.second_attempt_id))
         ids = self._session.scalars(
             select(AttemptRow.id)
-            .where(AttemptRow.profile_id == self._profile, AttemptRow.finished_at.is_(None))
+            .where(
+                AttemptRow.profile_id == self._profile,
+                AttemptRow.finished_at.is_(None),
+                AttemptRow.id.not_in(duels),
+            )
             .order_by(AttemptRow.id.desc())
         )
         return tuple(AttemptId(id_) for id_ in ids)
