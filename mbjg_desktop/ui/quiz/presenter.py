@@ -73,9 +73,9 @@ class QuizPresenter:
         """Whether time is being lost right now."""
         return self._attempt is not None and self.is_running and self._attempt.remaining(self._quiz.now()) is not None
 
-    def start(self, ruleset: RuleSetId, scope: Scope) -> None:
+    def start(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> None:
         """Draw a paper and show its first question."""
-        self._open(self._quiz.start(ruleset, scope))
+        self._open(self._quiz.start(ruleset, scope, seed))
 
     def resume(self, attempt: AttemptId) -> None:
         """Go on with an attempt that was left; if its time has run out meanwhile, its result is shown."""

@@ -104,10 +104,10 @@ class QuizView(Screen):
         if self.page is self.setup and topics & {Topic.CONTENT, Topic.ANSWERS}:
             self.setup.presenter.load()
 
-    def start(self, ruleset: RuleSetId, scope: Scope) -> None:
-        """Begin an attempt at once."""
+    def start(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> None:
+        """Begin an attempt at once; ``seed`` draws the paper of that number."""
         self._show(self.run)
-        self.run.presenter.start(ruleset, scope)
+        self.run.presenter.start(ruleset, scope, seed)
 
     @Slot()
     def resume(self) -> None:
