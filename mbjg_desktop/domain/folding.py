@@ -1,9 +1,13 @@
 """Folding: which differences between two texts do not count when an answer is compared."""
 
+import re
 import unicodedata
+from functools import cache
 from typing import Final
 
-_DIGITS: Final = str.maketrans("〇零一二三四五六七八九", "00123456789")
+from mbjg_desktop.domain.numerals import with_figures
+
+_POINT: Final = re.compile(r"(?<=[0-9])\.(?=[0-9])")
 
 
 def fold(text: str) -> str:
@@ -16,5 +20,23 @@ def fold(text: str) -> str:
 
 
 def fold_answer(text: str) -> str:
-    """``fold``, and Chinese digits read as Arabic ones, for comparing what was typed into a blank."""
-    return fold(text).translate(_DIGITS)
+    """For comparing what was typed into a blank: ``fold``, and script and Chinese numerals do not count either.
+
+    A decimal point does: 1.5 is not 15. Folding again changes nothing more.
+    """
+    folded = _folded_once(text)
+    while folded != text:
+        text, folded = folded, _folded_once(folded)
+    return folded
+
+
+def _folded_once(text: str) -> str:
+    parts = _POINT.split(unicodedata.normalize("NFKC", text))
+    return with_figures(".".join(fold(part) for part in parts).translate(_simplified()))
+
+
+@cache
+def _simplified() -> dict[int, int]:
+    from mbjg_desktop.domain.script_table import SIMPLIFIED, TRADITIONAL  # some thousand: only who marks needs them
+
+    return str.maketrans(TRADITIONAL, SIMPLIFIED)
