@@ -8,7 +8,7 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.memory import Rating, reviewed
-from mbjg_desktop.domain.mistakes import Mistake, answered, miss_reason
+from mbjg_desktop.domain.mistakes import Given, history, miss_reason
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.domain.studyday import study_day
 from mbjg_desktop.services.ports import Clock
@@ -49,14 +49,22 @@ def change_of_mind(unit: UnitOfWork, clock: Clock, attempt: Attempt) -> None:
 
 
 def refresh_mistake(unit: UnitOfWork, question: QuestionId) -> None:
-    """Bring the look-back list into line with every answer the question ever got."""
-    days = unit.settings.get().days_to_leave
-    mistake: Mistake | None = None
-    answers = unit.attempts.answers(question)
-    for answer in answers:
-        reason = miss_reason(answer.outcome, is_guessed=answer.is_guessed, is_timed_out=answer.is_timed_out)
-        mistake = answered(mistake, reason, answer.at, answer.study_day, days)
-    unit.mistakes.put(question, mistake, answers[-1].at)
+    """Bring the look-back list into line with every answer the question ever got, and the learner's mark."""
+    days, marked_at = unit.settings.get().days_to_leave, unit.mistakes.marked_at(question)
+    given = [_given(answer) for answer in unit.attempts.answers(question) if _was_seen(answer)]
+    last_at = given[-1].at if given else marked_at
+    if last_at is not None:
+        unit.mistakes.put(question, history(given, marked_at, days), last_at)
+
+
+def _given(answer: Answer) -> Given:
+    reason = miss_reason(answer.outcome, is_guessed=answer.is_guessed, is_timed_out=answer.is_timed_out)
+    return Given(answer.at, answer.study_day, reason)
+
+
+def _was_seen(answer: Answer) -> bool:
+    """A blank that was never before the learner's eyes is no answer."""
+    return answer.outcome is not Outcome.UNANSWERED or bool(answer.spent)
 
 
 def _answer(attempt: Attempt, index: int, slot: Slot, offset: timedelta) -> Answer:

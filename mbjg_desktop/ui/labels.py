@@ -39,6 +39,8 @@ def kind_name(kind: Kind) -> str:
             return QCoreApplication.translate("Labels", "Put in order")
         case Kind.MATCHING:
             return QCoreApplication.translate("Labels", "Match")
+        case Kind.SHORT_ANSWER:
+            return QCoreApplication.translate("Labels", "Short answer")
         case _:
             assert_never(kind)
 
@@ -88,6 +90,8 @@ def reason_name(reason: MissReason) -> str:
             return QCoreApplication.translate("Labels", "Ran out of time")
         case MissReason.GUESSED:
             return QCoreApplication.translate("Labels", "Guessed")
+        case MissReason.MARKED:
+            return QCoreApplication.translate("Labels", "Marked by me")
         case _:
             assert_never(reason)
 
