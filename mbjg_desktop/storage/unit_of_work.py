@@ -11,6 +11,7 @@ from mbjg_desktop.domain.ids import LEARNER, ProfileId
 from mbjg_desktop.storage.attempt_repo import AttemptRepo
 from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
+from mbjg_desktop.storage.draw_repo import DrawRepo
 from mbjg_desktop.storage.memory_repo import MemoryRepo
 from mbjg_desktop.storage.mistake_repo import MistakeRepo
 from mbjg_desktop.storage.reading_repo import ReadingRepo
@@ -27,6 +28,7 @@ class UnitOfWork:
         self._touched: set[Topic] = set()
         self.content = ContentRepo(session)
         self.sources = SourceRepo(session)
+        self.draws = DrawRepo(session, profile)
         self.attempts = AttemptRepo(session, profile)
         self.memories = MemoryRepo(session, profile)
         self.mistakes = MistakeRepo(session, profile)
