@@ -31,7 +31,7 @@ def settle(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt) -> N
         if after.slots[answer.item].first_shown_at is None:
             continue
         _remember(unit, clock, answer)
-        refresh_mistake(unit, answer.question)
+        refresh_mistake(unit, answer.question, is_last_seen=True)
         unit.memories.add_to_day(answer.study_day, answers=1, spent=answer.spent)
     if answers:
         unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
@@ -44,17 +44,22 @@ def change_of_mind(unit: UnitOfWork, clock: Clock, attempt: Attempt) -> None:
     last = unit.memories.last_review(slot.question.id, QUIZ)
     if last is not None and unit.memories.undo_review(last, clock.now()):
         _remember(unit, clock, _answer(attempt, attempt.current, slot, clock.utc_offset()))
-    refresh_mistake(unit, slot.question.id)
+    refresh_mistake(unit, slot.question.id, is_last_seen=True)
     unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
 
 
-def refresh_mistake(unit: UnitOfWork, question: QuestionId) -> None:
-    """Bring the look-back list into line with every answer the question ever got, and the learner's mark."""
+def refresh_mistake(unit: UnitOfWork, question: QuestionId, *, is_last_seen: bool = False) -> None:
+    """Bring the look-back list into line with every answer the question ever got, and the learner's mark.
+
+    ``is_last_seen``: the last answer was before the learner's eyes, even if for no time that can be measured.
+    """
     days, marked_at = unit.settings.get().days_to_leave, unit.mistakes.marked_at(question)
-    given = [_given(answer) for answer in unit.attempts.answers(question) if _was_seen(answer)]
-    last_at = given[-1].at if given else marked_at
+    answers = unit.attempts.answers(question)
+    seen = [answer for answer in answers[:-1] if _was_seen(answer)]
+    seen += [answer for answer in answers[-1:] if is_last_seen or _was_seen(answer)]
+    last_at = seen[-1].at if seen else marked_at
     if last_at is not None:
-        unit.mistakes.put(question, history(given, marked_at, days), last_at)
+        unit.mistakes.put(question, history(map(_given, seen), marked_at, days), last_at)
 
 
 def _given(answer: Answer) -> Given:
