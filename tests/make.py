@@ -35,19 +35,33 @@ BEIJING: Final = timedelta(hours=8)
 
 @dataclass
 class FakeClock:
-    """A clock that stands still until a test moves it."""
+    """A clock that stands still until a test moves it. ``at`` alone is what somebody sets it to."""
 
     at: datetime = NOON
     offset: timedelta = BEIJING
+    ran: timedelta = timedelta(hours=5)
 
     def now(self) -> datetime:
         return self.at
+
+    def steady(self) -> timedelta:
+        return self.ran
 
     def utc_offset(self) -> timedelta:
         return self.offset
 
     def advance(self, by: timedelta) -> None:
+        """Time passes, awake or asleep."""
         self.at += by
+        self.ran += by
+
+    def turn(self, by: timedelta) -> None:
+        """Somebody sets the clock; no time passes."""
+        self.at += by
+
+    def restart(self) -> None:
+        """The machine starts anew: the steady clock with it."""
+        self.ran = timedelta(seconds=9)
 
 
 @dataclass

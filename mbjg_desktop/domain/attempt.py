@@ -17,7 +17,7 @@ from mbjg_desktop.domain.ids import AttemptId
 from mbjg_desktop.domain.marking import NOTHING, Mark, Outcome, fits, mark
 from mbjg_desktop.domain.question import Response
 from mbjg_desktop.domain.ruleset import Ends, Feedback, Navigation, RuleSet, Score
-from mbjg_desktop.domain.slot import Slot, changed
+from mbjg_desktop.domain.slot import Slot, changed, clock_moved
 
 _NO_TIME = timedelta(0)
 
@@ -35,7 +35,7 @@ class Phase(Enum):
 class Attempt:
     """The state of a run. ``current`` is the index of the slot on the screen, before the learner's eyes since
     ``shown_at``; ``touched_at`` is the time of the last event. ``paused`` is how long it stood still in all, up to
-    ``paused_at``, since when it stands still now.
+    ``paused_at``, since when it stands still now. ``shifts`` is by how much the machine's clock was found changed.
     """
 
     id: AttemptId
@@ -50,6 +50,7 @@ class Attempt:
     reason: FinishReason | None = None
     paused: timedelta = _NO_TIME
     paused_at: datetime | None = None
+    shifts: tuple[timedelta, ...] = ()
 
     @property
     def slot(self) -> Slot:
@@ -64,7 +65,7 @@ class Attempt:
     def counts(self, slot: Slot) -> bool:
         """Whether the result speaks of that slot."""
         is_whole = self.ruleset.ends is Ends.LAST_ITEM and self.reason is not FinishReason.STOPPED
-        return is_whole or slot.is_answered or slot.is_timed_out
+        return is_whole or slot.is_answered or slot.is_timed_out or slot.is_handed_in
 
     @property
     def phase(self) -> Phase:
@@ -108,7 +109,8 @@ class Attempt:
         if self.phase in (Phase.FINISHED, Phase.PAUSED):
             return None
         if self.deadline is not None and now >= self.deadline:
-            return Event(EventKind.FINISHED, self.deadline, reason=FinishReason.TIME_UP)
+            at = max(self.deadline, self.touched_at or self.deadline)  # a miss may have cost more than was left
+            return Event(EventKind.FINISHED, at, reason=FinishReason.TIME_UP)
         if self.item_deadline is not None and now >= self.item_deadline:
             return Event(EventKind.TIMED_OUT, self.item_deadline, self.current)
         return None
@@ -130,10 +132,9 @@ class Attempt:
             raise RuleBroken(RuleCode.NO_WAY_BACK)
         if not 0 <= index < len(self.slots):
             raise RuleBroken(RuleCode.NO_SUCH_ITEM)
-        if self.ruleset.navigation is Navigation.FORWARD:
-            forward = index == self.current + 1 and self.slot.is_settled
-            if index != self.current and not forward:
-                raise RuleBroken(RuleCode.NO_WAY_BACK)
+        is_next = index == self.current or (index == self.current + 1 and self.slot.is_settled)
+        if self.ruleset.navigation is Navigation.FORWARD and not is_next:
+            raise RuleBroken(RuleCode.NO_WAY_BACK)
         return Event(EventKind.SHOWN, now, index)
 
     def pauses(self, now: datetime) -> Event:
@@ -190,10 +191,10 @@ class Attempt:
 
     def score(self) -> Fraction:
         """The marks of all settled slots together, never below nothing; or how many were right before a miss."""
+        settled = (slot for slot in self._reached() if slot.is_settled and self.counts(slot))
         if self.ruleset.marking.score is Score.RUN:
-            settled = (slot for slot in self.slots if slot.is_settled and self.counts(slot))
             return Fraction(sum(1 for _ in takewhile(self._is_right, settled)))
-        return max(NOTHING, sum((self.points_of(slot) for slot in self.counted if slot.is_settled), NOTHING))
+        return max(NOTHING, sum(map(self.points_of, settled), NOTHING))
 
     def full_score(self) -> Fraction:
         """The marks of a flawless run, full speed bonus included."""
@@ -203,24 +204,28 @@ class Attempt:
         return sum((self.ruleset.points(slot.question.kind) + bonus for slot in self.counted), NOTHING)
 
     def misses(self) -> int:
-        """How many settled slots are not right."""
-        return sum(slot.is_settled and not self._is_right(slot) for slot in self.slots)
+        """How many slots were handed in, or ran out of time, and are not right."""
+        return sum(not self._is_right(slot) for slot in self._reached() if slot.is_handed_in or slot.is_timed_out)
 
     def streak(self) -> int:
         """How many right responses in a row end at the last settled slot."""
-        run = 0
-        for slot in self.slots:
-            if slot.is_settled:
-                run = run + 1 if self._is_right(slot) else 0
-        return run
+        return self._runs(slot for slot in self._reached() if slot.is_settled)[-1]
 
     def longest_streak(self) -> int:
         """The longest run of right responses."""
-        run = best = 0
-        for slot in self.counted:
-            run = run + 1 if slot.is_settled and self._is_right(slot) else 0
-            best = max(best, run)
-        return best
+        return max(self._runs(self.counted))
+
+    def _runs(self, slots: Iterable[Slot]) -> list[int]:
+        """How many right responses in a row end at each of these slots, after a nought."""
+        runs = [0]
+        for slot in slots:
+            runs.append(runs[-1] + 1 if slot.is_settled and self._is_right(slot) else 0)
+        return runs
+
+    def _reached(self) -> Iterable[Slot]:
+        """The slots that can be settled: where there is only one way, none behind the one on the screen is."""
+        is_on_the_way = self.ruleset.navigation is Navigation.FORWARD and self.finished_at is None
+        return self.slots[: self.current + 1] if is_on_the_way else self.slots
 
     def _bonus_of(self, slot: Slot) -> Fraction:
         if slot.first_shown_at is None or slot.settled_at is None:
@@ -242,8 +247,9 @@ class Attempt:
         if event.kind is EventKind.RESUMED:
             return self._left(self.touched_at or event.at)._went_on(event.at)._arrived(event.item, event.at)
         if event.kind is EventKind.CLOCK_CHANGED:
-            return self
-        return self._with_slot(event.item, changed(self.slots[event.item], event))._stopped_watch(event)
+            return self if event.shift is None else replace(self, shifts=(*self.shifts, event.shift))
+        after = self._with_slot(event.item, changed(self.slots[event.item], event))
+        return after._left(event.at) if event.kind in (EventKind.CONFIRMED, EventKind.TIMED_OUT) else after
 
     def _finished(self, event: Event) -> "Attempt":
         settled = tuple(replace(slot, settled_at=slot.settled_at or event.at) for slot in self.slots)
@@ -279,17 +285,12 @@ class Attempt:
         return replace(self._with_slot(index, shown), current=index, shown_at=watch)
 
     def _went_on(self, at: datetime) -> "Attempt":
-        """After a pause: its own clock, if it has one, begins that much later."""
+        """After a pause: every clock that had begun and not ended begins that much later."""
         if self.paused_at is None:
             return self
         stood = max(_NO_TIME, at - self.paused_at)
-        slot = self.slot
-        if slot.first_shown_at is not None:
-            slot = replace(slot, first_shown_at=slot.first_shown_at + stood)
-        return replace(self._with_slot(self.current, slot), paused=self.paused + stood, paused_at=None)
-
-    def _stopped_watch(self, event: Event) -> "Attempt":
-        return self._left(event.at) if event.kind in (EventKind.CONFIRMED, EventKind.TIMED_OUT) else self
+        slots = tuple(clock_moved(slot, stood) for slot in self.slots)
+        return replace(self, slots=slots, paused=self.paused + stood, paused_at=None)
 
 
 def fold(attempt: Attempt, events: Iterable[Event]) -> Attempt:

@@ -13,15 +13,18 @@ from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.question import Question, Response
 from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.domain.self_marking import self_marks
 from mbjg_desktop.domain.slot import Slot
+from mbjg_desktop.domain.turning import handed_in, turned
+from mbjg_desktop.services.attempt_clock import AttemptClock
 from mbjg_desktop.services.paper import candidates, scope_choices, scope_to_plain
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Result, Scope, ScopeChoice, Unfinished
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.services.result import quotations_of, result_of
-from mbjg_desktop.services.settle import change_of_mind, settle
+from mbjg_desktop.services.settle import change_of_mind, self_marked, settle
 from mbjg_desktop.storage.attempt_repo import NewAttempt
-from mbjg_desktop.storage.unit_of_work import UnitFactory
+from mbjg_desktop.storage.unit_of_work import UnitFactory, UnitOfWork
 
 
 class QuizService:
@@ -32,11 +35,13 @@ class QuizService:
         self._clock = clock
         self._rulesets = {ruleset.id: ruleset for ruleset in rulesets}
         self._running: dict[AttemptId, tuple[Attempt, int]] = {}
+        self._clocks: dict[AttemptId, AttemptClock] = {}
         self._learner = units.profile
 
-    def now(self) -> datetime:
-        """The moment ``Attempt.remaining`` is to be asked for."""
-        return self._clock.now()
+    def now(self, attempt: AttemptId) -> datetime:
+        """The moment ``Attempt.remaining`` is to be asked for: by the attempt's own clock, which nobody sets."""
+        self._attempt(attempt)
+        return self._clocks[attempt].now()
 
     def rulesets(self) -> tuple[RuleSet, ...]:
         """Every way of running a quiz."""
@@ -71,7 +76,7 @@ class QuizService:
         if not left:
             return None
         timed = [attempt for attempt in left if attempt.deadline is not None]
-        attempt = min(timed, key=lambda one: one.deadline or self.now()) if timed else left[0]
+        attempt = min(timed, key=lambda one: one.deadline or one.started_at) if timed else left[0]
         answered = sum(slot.is_answered for slot in attempt.slots)
         return Unfinished(
             attempt.id, attempt.ruleset, attempt.started_at, attempt.deadline, answered, len(attempt.slots)
@@ -100,47 +105,70 @@ class QuizService:
             unit.touch(Topic.ANSWERS)
             unit.commit()
         self._running[id_] = (attempt, 1)
+        self._clocks[id_] = AttemptClock(self._clock)
         for other in left:
-            if other.deadline is None:
+            if other.ruleset.clock.whole is None:
                 self.finish(other.id, FinishReason.STOPPED)
         return attempt
 
     def resume(self, attempt: AttemptId) -> Attempt:
-        """Go on with an attempt that was left; what the clock did meanwhile is done first."""
+        """Come back to an attempt that was left; what the clock did meanwhile is done first. A paused one stays so."""
         resumed = self.tick(attempt)
-        if resumed.phase is Phase.FINISHED:
-            return resumed
-        return self._step(attempt, resumed.resumes(self._clock.now()))
+        return resumed if resumed.phase in (Phase.FINISHED, Phase.PAUSED) else self.go_on(attempt)
+
+    def go_on(self, attempt: AttemptId) -> Attempt:
+        """Let a paused attempt run again."""
+        state, now = self._at(attempt)
+        return self._step(attempt, state.resumes(now))
+
+    def pause(self, attempt: AttemptId) -> Attempt:
+        """Let every clock of the attempt stand still, where the rules allow it."""
+        state, now = self._at(attempt)
+        return self._step(attempt, state.pauses(now))
 
     def show(self, attempt: AttemptId, index: int) -> Attempt:
         """Go to another question."""
-        return self._step(attempt, self._attempt(attempt).shows(index, self._clock.now()))
+        state, now = self._at(attempt)
+        return self._step(attempt, state.shows(index, now))
 
     def answer(self, attempt: AttemptId, response: Response) -> Attempt:
         """Answer the question on the screen."""
-        return self._step(attempt, self._attempt(attempt).answers(response, self._clock.now()))
+        state, now = self._at(attempt)
+        return self._step(attempt, state.answers(response, now))
 
-    def confirm(self, attempt: AttemptId) -> Attempt:
-        """Hand in the question on the screen, where feedback comes at once."""
-        return self._step(attempt, self._attempt(attempt).confirms(self._clock.now()))
+    def confirm(self, attempt: AttemptId, response: Response | None = None) -> Attempt:
+        """Hand in the question on the screen, where feedback comes at once; with a last ``response`` to it.
+
+        Where the program turns the page, the next question follows in the same step.
+        """
+        state, now = self._at(attempt)
+        return self._step(attempt, *handed_in(state, response, now))
+
+    def self_mark(self, attempt: AttemptId, met: frozenset[str]) -> Attempt:
+        """Say which points the answer on the screen makes."""
+        state, now = self._at(attempt)
+        return self._step(attempt, self_marks(state, met, now))
 
     def flag(self, attempt: AttemptId) -> Attempt:
         """Mark the question on the screen to come back to, or take the mark off."""
-        return self._step(attempt, self._attempt(attempt).flags(self._clock.now()))
+        state, now = self._at(attempt)
+        return self._step(attempt, state.flags(now))
 
     def guess(self, attempt: AttemptId) -> Attempt:
         """Say that the response on the screen is a guess, or that it is none after all."""
-        return self._step(attempt, self._attempt(attempt).guesses(self._clock.now()))
+        state, now = self._at(attempt)
+        return self._step(attempt, state.guesses(now))
 
     def finish(self, attempt: AttemptId, reason: FinishReason) -> Attempt:
         """End the attempt."""
-        return self._step(attempt, self._attempt(attempt).finishes(reason, self._clock.now()))
+        state, now = self._at(attempt)
+        return self._step(attempt, state.finishes(reason, now))
 
     def tick(self, attempt: AttemptId) -> Attempt:
         """Let the clock do what is due. Nothing is written when nothing is."""
-        state = self._attempt(attempt)
-        while (event := state.overdue(self._clock.now())) is not None:
-            state = self._step(attempt, event)
+        state, now = self._at(attempt)
+        while (event := state.overdue(now)) is not None:
+            state = self._step(attempt, event, *turned(state.applied(event), now))
         return state
 
     def quotations(self, question: Question) -> tuple[Quotation, ...]:
@@ -170,6 +198,15 @@ class QuizService:
             ids = unit.attempts.unfinished()
         return [attempt for attempt in map(self.tick, ids) if attempt.phase is not Phase.FINISHED]
 
+    def _at(self, attempt: AttemptId) -> tuple[Attempt, datetime]:
+        """The attempt and its moment, once it is noted if the machine's clock has been changed."""
+        state, clock = self._attempt(attempt), self._clocks[attempt]
+        now, shift = clock.now(), clock.shift()
+        if shift is not None and state.phase is not Phase.FINISHED:
+            state = self._step(attempt, state.notes_clock(shift, now))
+            clock.note(shift)
+        return state, now
+
     def _attempt(self, attempt: AttemptId) -> Attempt:
         if self._learner != self._units.profile:  # what another learner left running is out of reach
             self._running.clear()
@@ -178,19 +215,28 @@ class QuizService:
             with self._units.read() as unit:
                 questions = unit.content.revisions(unit.attempts.revisions(attempt))
                 self._running[attempt] = unit.attempts.load(attempt, questions)
+            left_at = self._running[attempt][0].touched_at
+            self._clocks.setdefault(attempt, AttemptClock(self._clock, left_at))
         return self._running[attempt][0]
 
-    def _step(self, attempt: AttemptId, event: Event) -> Attempt:
-        before, number = self._running[attempt]
-        after = before.applied(event)
+    def _step(self, attempt: AttemptId, *events: Event) -> Attempt:
+        """Store the events, and what follows from them, all or none."""
+        state, count = self._running[attempt]
         with self._units.write() as unit:
-            unit.attempts.append(attempt, number, event)
-            settle(unit, self._clock, before, after)
-            if event.kind in (EventKind.GUESSED, EventKind.SURE) and before.slot.is_settled:
-                change_of_mind(unit, self._clock, after)
-            if event.kind is EventKind.FINISHED:
-                unit.attempts.finish(after)
-                unit.touch(Topic.ANSWERS)
+            for number, event in enumerate(events, start=count):
+                before, state = state, state.applied(event)
+                unit.attempts.append(attempt, number, event)
+                self._follow(unit, event, before, state)
             unit.commit()
-        self._running[attempt] = (after, number + 1)
-        return after
+        self._running[attempt] = (state, count + len(events))
+        return state
+
+    def _follow(self, unit: UnitOfWork, event: Event, before: Attempt, after: Attempt) -> None:
+        settle(unit, self._clock, before, after)
+        if event.kind in (EventKind.GUESSED, EventKind.SURE) and before.slot.is_settled:
+            change_of_mind(unit, self._clock, after)
+        if event.kind is EventKind.SELF_MARKED:
+            self_marked(unit, self._clock, before, after)
+        if event.kind is EventKind.FINISHED:
+            unit.attempts.finish(after)
+            unit.touch(Topic.ANSWERS)

@@ -121,7 +121,7 @@ def _go_on(desk: Desk, way: str) -> None:
     attempt, state = _running(desk), page.state
     assert state is not None
     assert state.clock is not None
-    now = desk.services.quiz.now()
+    now = desk.services.quiz.now(attempt.id)
     _tell(
         paper=_paper(attempt),
         answers=[_plain(slot.response) for slot in attempt.slots],

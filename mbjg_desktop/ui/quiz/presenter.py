@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
-from mbjg_desktop.domain.question import Chosen, Kind, Response
+from mbjg_desktop.domain.question import Chosen, Cloze, Response, ShortAnswer
 from mbjg_desktop.domain.ruleset import Feedback, Navigation
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Scope
@@ -21,6 +21,7 @@ from mbjg_desktop.ui.quiz.picture import (
     feedback_state,
     finish_reason,
     is_complete,
+    met_of,
     paper_state,
 )
 from mbjg_desktop.ui.quiz.state import ClockState, Hint, PaperState, QuizState
@@ -71,7 +72,8 @@ class QuizPresenter:
     @property
     def is_clock_running(self) -> bool:
         """Whether time is being lost right now."""
-        return self._attempt is not None and self.is_running and self._attempt.remaining(self._quiz.now()) is not None
+        attempt = self._attempt
+        return attempt is not None and self.is_running and attempt.remaining(self._quiz.now(attempt.id)) is not None
 
     def start(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> None:
         """Draw a paper and show its first question."""
@@ -84,10 +86,17 @@ class QuizPresenter:
     def pick(self, place: int) -> None:
         """The key or click for the option, item or right-hand text in that place, from 0."""
         slot, attempt = self._open_slot(), self._attempt
-        if slot is None or attempt is None or slot.question.kind is Kind.CLOZE:
+        if slot is None or attempt is None or isinstance(slot.question.body, Cloze | ShortAnswer):
             return
         if 0 <= place < len(slot.presented):
             self._answer(self._drafts.pick(attempt.current, slot, slot.presented[place]))
+
+    def self_mark(self, place: int) -> None:
+        """The key or click for the point in that place, from 0, once points are told: the answer makes it, or not."""
+        attempt = self._attempt
+        if attempt is not None and attempt.phase is Phase.FEEDBACK and 0 <= place < len(attempt.slot.presented):
+            self._hint = None
+            self._self_mark(met_of(attempt.slot) ^ {attempt.slot.presented[place]})
 
     def choose(self, options: Iterable[str]) -> None:
         """Choose exactly these options."""
@@ -130,6 +139,8 @@ class QuizPresenter:
             return
         if attempt.phase is Phase.ASKING and attempt.ruleset.feedback is Feedback.AT_ONCE:
             self._hand_in(attempt)
+        elif attempt.slot.is_settled and attempt.slot.is_unmarked and not self._makes_no_point(attempt):
+            return
         elif attempt.current + 1 < len(attempt.slots):
             self._show(attempt.current + 1)
         else:
@@ -187,7 +198,7 @@ class QuizPresenter:
         attempt = self._attempt
         if attempt is None or not self.is_running:
             return
-        now = self._quiz.now()
+        now = self._quiz.now(attempt.id)
         if attempt.overdue(now) is not None:
             self._drafts.drop_typing()
             self._take(self._quiz.tick(attempt.id))
@@ -240,6 +251,18 @@ class QuizPresenter:
             return
         self._change(self._quiz.confirm)
 
+    def _makes_no_point(self, attempt: Attempt) -> bool:
+        """Going on without a tick says that the answer makes none of its points; where there is one, asks once."""
+        if self._hint is None and attempt.slot.is_answered:
+            self._hint = Hint.NO_POINT_MET
+            self._render()
+            return False
+        self._self_mark(frozenset())
+        return True
+
+    def _self_mark(self, met: frozenset[str]) -> None:
+        self._change(lambda id_: self._quiz.self_mark(id_, met))
+
     def _show(self, index: int) -> None:
         self._change(lambda id_: self._quiz.show(id_, index))
 
@@ -289,7 +312,7 @@ class QuizPresenter:
                 unanswered=sum(not cell.is_done for cell in sheet),
                 can_go_back=attempt.current > 0 and not paper.is_forward,
                 is_last=attempt.current + 1 == len(attempt.slots),
-                clock=clock_state(attempt, self._quiz.now()),
+                clock=clock_state(attempt, self._quiz.now(attempt.id)),
                 hint=self._hint,
                 feedback=None if mark is None else feedback_state(attempt, paper, mark, self._quotations),
             )

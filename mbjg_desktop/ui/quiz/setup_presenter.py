@@ -103,7 +103,7 @@ class SetupPresenter:
         """Time has passed: an attempt that was left may be over by now."""
         if self._unfinished is None or self._unfinished.deadline is None:
             return
-        if self._quiz.now() >= self._unfinished.deadline:
+        if self._quiz.now(self._unfinished.attempt) >= self._unfinished.deadline:
             self.load()
         else:
             self._show()
@@ -129,5 +129,7 @@ class SetupPresenter:
         )
 
     def _remaining(self) -> timedelta | None:
-        deadline = self._unfinished.deadline if self._unfinished else None
-        return None if deadline is None else max(timedelta(0), deadline - self._quiz.now())
+        left = self._unfinished
+        if left is None or left.deadline is None:
+            return None
+        return max(timedelta(0), left.deadline - self._quiz.now(left.attempt))

@@ -39,7 +39,11 @@ class TripClock:
 
     def now(self) -> datetime:
         """The moment of the trip."""
-        return _MORNING + self._shift + timedelta(seconds=time.monotonic() - self._since)
+        return _MORNING + self.steady()
+
+    def steady(self) -> timedelta:
+        """How long the trip has taken."""
+        return self._shift + timedelta(seconds=time.monotonic() - self._since)
 
     def utc_offset(self) -> timedelta:
         """The trip is made in Beijing."""
