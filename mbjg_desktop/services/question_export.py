@@ -5,12 +5,11 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbjg_desktop.domain.errors import StorageCode, StorageError
 from mbjg_desktop.domain.question import Question
 from mbjg_desktop.services.quotation import Quotation
 
 if TYPE_CHECKING:
-    from mbjg_desktop.content.exporters.question_sheet import Sheet
+    from mbjg_desktop.content.exporters.question_sheet import QuestionSheet
 
 
 class Keys(Enum):
@@ -39,21 +38,15 @@ class ExportItem:
     note: str
 
 
-def write_docx(sheet: "Sheet", path: Path) -> None:
+def write_docx(sheet: "QuestionSheet", path: Path) -> None:
     """Write the sheet as a Word file, all of it or nothing; StorageError where that fails."""
     from mbjg_desktop.content.exporters.questions_docx import to_docx
+    from mbjg_desktop.content.exporters.whole_file import write_whole
 
-    whole = to_docx(sheet)
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(whole)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise StorageError(StorageCode.NOT_WRITABLE, str(path), str(error)) from error
+    write_whole(path, to_docx(sheet))
 
 
-def to_html(sheet: "Sheet") -> str:
+def to_html(sheet: "QuestionSheet") -> str:
     """The sheet as a page to be printed."""
     from mbjg_desktop.content.exporters.questions_html import to_html as set_as_html
 
