@@ -13,7 +13,9 @@ from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.draw_repo import DrawRepo
 from mbjg_desktop.storage.memory_repo import MemoryRepo
+from mbjg_desktop.storage.missed_index import MissedIndex
 from mbjg_desktop.storage.mistake_repo import MistakeRepo
+from mbjg_desktop.storage.note_repo import NoteRepo
 from mbjg_desktop.storage.reading_repo import ReadingRepo
 from mbjg_desktop.storage.settings_repo import SettingsRepo
 from mbjg_desktop.storage.source_repo import SourceRepo
@@ -32,6 +34,8 @@ class UnitOfWork:
         self.attempts = AttemptRepo(session, profile)
         self.memories = MemoryRepo(session, profile)
         self.mistakes = MistakeRepo(session, profile)
+        self.missed = MissedIndex(session, profile)
+        self.notes = NoteRepo(session, profile)
         self.reading = ReadingRepo(session, profile)
         self.settings = SettingsRepo(session, profile)
 
