@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from mbjg_desktop.content.exporters.question_sheet import Remark, QuestionSheet, SheetQuestion
+from mbjg_desktop.content.exporters.question_sheet import QuestionSheet, Remark, SheetQuestion
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from mbjg_desktop.content.exporters.question_sheet import Remark, QuestionSheet, SheetQuestion
+from mbjg_desktop.content.exporters.question_sheet import QuestionSheet, Remark, SheetQuestion
 
 
 def to_html(sheet: QuestionSheet) -> str:
