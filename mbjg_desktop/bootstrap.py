@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -83,25 +84,39 @@ def bundled() -> tuple[Path, ...]:
 
 def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Services:
     from mbjg_desktop.content import catalog
+    from mbjg_desktop.services.analysis_service import AnalysisService
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.services.board_service import BoardService
     from mbjg_desktop.services.cards_service import CardsService
+    from mbjg_desktop.services.duel_service import DuelService
     from mbjg_desktop.services.library_service import LibraryService
     from mbjg_desktop.services.lookback_service import LookbackService
+    from mbjg_desktop.services.profiles_service import ProfilesService
     from mbjg_desktop.services.quiz_service import QuizService
     from mbjg_desktop.services.reading_service import ReadingService
+    from mbjg_desktop.services.result_service import ResultService
     from mbjg_desktop.services.roadmap import RoadmapService
     from mbjg_desktop.services.settings_service import SettingsService
     from mbjg_desktop.storage.unit_of_work import UnitFactory
 
     units = UnitFactory(database, on_changed)
+    profiles = ProfilesService(units, clock)
+    profiles.take_up()
+    rulesets = catalog.rulesets(resources_dir() / "rules")
+    quiz = QuizService(units, clock, rulesets)
     return Services(
         reading=ReadingService(units, clock),
         cards=CardsService(units, clock),
-        quiz=QuizService(units, clock, catalog.rulesets(resources_dir() / "rules")),
+        quiz=quiz,
+        results=ResultService(units, clock),
         lookback=LookbackService(units, clock),
         settings=SettingsService(units),
         roadmap=RoadmapService(database.path, clock),
         library=LibraryService(database, clock, on_changed, bundled()),
+        analysis=AnalysisService(units),
+        profiles=profiles,
+        board=BoardService(units, clock, quiz.rulesets),
+        duel=DuelService(units, clock, quiz.rulesets, partial(QuizService, clock=clock, rulesets=rulesets)),
         close=database.close,
     )
 

@@ -46,6 +46,10 @@ class RuleCode(Enum):
     NO_SUCH_ITEM = "no_such_item"
     NOTHING_TO_DRAW = "nothing_to_draw"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NO_NAME = "no_name"
+    NAME_TAKEN = "name_taken"
+    LAST_LEARNER = "last_learner"
+    LEARNER_GONE = "learner_gone"
 
 
 class RuleBroken(MbjgError):

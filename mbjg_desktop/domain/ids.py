@@ -11,7 +11,9 @@ QuestionId = NewType("QuestionId", str)
 RuleSetId = NewType("RuleSetId", str)
 ProfileId = NewType("ProfileId", int)
 AttemptId = NewType("AttemptId", int)
+DuelId = NewType("DuelId", int)
 ReviewId = NewType("ReviewId", int)
+DisputeId = NewType("DisputeId", int)
 RevisionId = NewType("RevisionId", int)
 """One wording of a question: a re-worded question gets a new one, its history keeps the old."""
 

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mbjg_desktop.services.analysis_service import AnalysisService
+    from mbjg_desktop.services.board_service import BoardService
     from mbjg_desktop.services.cards_service import CardsService
+    from mbjg_desktop.services.duel_service import DuelService
     from mbjg_desktop.services.library_service import LibraryService
     from mbjg_desktop.services.lookback_service import LookbackService
+    from mbjg_desktop.services.profiles_service import ProfilesService
     from mbjg_desktop.services.quiz_service import QuizService
     from mbjg_desktop.services.reading_service import ReadingService
+    from mbjg_desktop.services.result_service import ResultService
     from mbjg_desktop.services.roadmap import RoadmapService
     from mbjg_desktop.services.settings_service import SettingsService
 
@@ -23,8 +28,13 @@ class Services:
     reading: ReadingService
     cards: CardsService
     quiz: QuizService
+    results: ResultService
     lookback: LookbackService
     settings: SettingsService
     roadmap: RoadmapService
     library: LibraryService
+    analysis: AnalysisService
+    profiles: ProfilesService
+    board: BoardService
+    duel: DuelService
     close: Callable[[], None]

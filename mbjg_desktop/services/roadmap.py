@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from mbjg_desktop.domain.ids import BlockId, DocumentId
+from mbjg_desktop.domain.profile import Profile
 from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.domain.studyday import day_end, study_day
 from mbjg_desktop.services.ports import Clock
@@ -78,6 +79,7 @@ class Roadmap:
     retention: float | None
     mistakes_left: int
     contest_on: date | None
+    learner: Profile
 
 
 class RoadmapService:
@@ -115,6 +117,7 @@ class RoadmapService:
             retention=glance.retention,
             mistakes_left=counts.mistakes_left,
             contest_on=glance.settings.contest_on,
+            learner=glance.profile,
         )
 
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from mbjg_desktop.domain.ids import LEARNER, BlockId, DocumentId
+from mbjg_desktop.domain.ids import BlockId, DocumentId, ProfileId
 from mbjg_desktop.domain.memory import Memory, Stage
+from mbjg_desktop.domain.profile import Profile, colour_of
 from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.storage import glance_sql
 from mbjg_desktop.storage.driver_errors import driver_errors
@@ -20,6 +21,7 @@ from mbjg_desktop.storage.version import SCHEMA_VERSION
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
+_Who: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Glance:
     ``retention`` is the share of recent reviews of learnt questions that were recalled; None if there were none.
     """
 
+    profile: Profile
     settings: Settings
     document: DocumentId | None
     title: str
@@ -104,9 +107,9 @@ def is_readable(path: Path) -> bool:
 
 
 def read_settings(path: Path) -> Settings:
-    """The learner's preferences."""
+    """The preferences of who was learning last."""
     with driver_errors(path), contextlib.closing(connect_read_only(path)) as connection:
-        return _settings(connection)
+        return _settings(connection, _who(_profile(connection)))
 
 
 def read_glance(path: Path, today: Today) -> Glance:
@@ -114,31 +117,40 @@ def read_glance(path: Path, today: Today) -> Glance:
     with driver_errors(path), contextlib.closing(connect_read_only(path)) as connection:
         connection.row_factory = sqlite3.Row
         connection.execute("BEGIN")
-        found = connection.execute(glance_sql.DOCUMENT, _WHO).fetchone()
+        profile = _profile(connection)
+        who = _who(profile)
+        found = connection.execute(glance_sql.DOCUMENT, who).fetchone()
         document, title, reading_at = found or (None, "", None)
         return Glance(
-            settings=_settings(connection),
+            profile=profile,
+            settings=_settings(connection, who),
             document=document,
             title=title,
-            stations=_stations(connection, document),
+            stations=_stations(connection, who, document),
             reading_at=reading_at,
-            counts=_counts(connection, today),
-            retention=_retention(connection, today),
-            attempts=_attempts(connection),
-            heat=_heat(connection, today),
+            counts=_counts(connection, who, today),
+            retention=_retention(connection, who, today),
+            attempts=_attempts(connection, who),
+            heat=_heat(connection, who, today),
         )
 
 
-_WHO: Final[Mapping[str, Any]] = {"profile": LEARNER}
+def _profile(connection: sqlite3.Connection) -> Profile:
+    id_, name, colour = connection.execute(glance_sql.PROFILE).fetchone()
+    return Profile(ProfileId(id_), name, colour_of(colour, id_))
 
 
-def _settings(connection: sqlite3.Connection) -> Settings:
-    rows = connection.execute(glance_sql.SETTINGS, _WHO)
+def _who(profile: Profile) -> _Who:
+    return {"profile": profile.id}
+
+
+def _settings(connection: sqlite3.Connection, who: _Who) -> Settings:
+    rows = connection.execute(glance_sql.SETTINGS, who)
     return settings_from_plain({key: json.loads(value) for key, value in rows})
 
 
-def _stations(connection: sqlite3.Connection, document: str | None) -> tuple[StationGlance, ...]:
-    which = {**_WHO, "document": document}
+def _stations(connection: sqlite3.Connection, who: _Who, document: str | None) -> tuple[StationGlance, ...]:
+    which = {**who, "document": document}
     blocks: dict[str, list[BlockGlance]] = {}
     for station, id_, characters, is_read in connection.execute(glance_sql.BLOCKS, which):
         blocks.setdefault(station, []).append(BlockGlance(BlockId(id_), characters, bool(is_read)))
@@ -163,9 +175,9 @@ def _memory(stage: int, step: int | None, stability: float, difficulty: float, d
     return Memory(Stage(stage), step, stability, difficulty, _to_datetime(due), _to_datetime(reviewed))
 
 
-def _counts(connection: sqlite3.Connection, today: Today) -> Counts:
+def _counts(connection: sqlite3.Connection, who: _Who, today: Today) -> Counts:
     values = {
-        **_WHO,
+        **who,
         "today": today.date.isoformat(),
         "begins_at": _from_datetime(today.begins_at),
         "ends_at": _from_datetime(today.ends_at),
@@ -173,13 +185,13 @@ def _counts(connection: sqlite3.Connection, today: Today) -> Counts:
     return Counts(*connection.execute(glance_sql.COUNTS, values).fetchone())
 
 
-def _retention(connection: sqlite3.Connection, today: Today) -> float | None:
+def _retention(connection: sqlite3.Connection, who: _Who, today: Today) -> float | None:
     month_ago = (today.date - timedelta(days=30)).isoformat()
-    reviews, recalled = connection.execute(glance_sql.RETENTION, {**_WHO, "month_ago": month_ago}).fetchone()
+    reviews, recalled = connection.execute(glance_sql.RETENTION, {**who, "month_ago": month_ago}).fetchone()
     return recalled / reviews if reviews else None
 
 
-def _attempts(connection: sqlite3.Connection) -> tuple[AttemptGlance, ...]:
+def _attempts(connection: sqlite3.Connection, who: _Who) -> tuple[AttemptGlance, ...]:
     return tuple(
         AttemptGlance(
             ruleset_name=json.loads(row["name"]),
@@ -187,13 +199,13 @@ def _attempts(connection: sqlite3.Connection) -> tuple[AttemptGlance, ...]:
             whole=None if row["whole_ms"] is None else timedelta(milliseconds=row["whole_ms"]),
             unanswered=row["items"] - row["answered"],
         )
-        for row in connection.execute(glance_sql.ATTEMPTS, _WHO)
+        for row in connection.execute(glance_sql.ATTEMPTS, who)
     )
 
 
-def _heat(connection: sqlite3.Connection, today: Today) -> dict[date, int]:
+def _heat(connection: sqlite3.Connection, who: _Who, today: Today) -> dict[date, int]:
     since = (today.date - timedelta(days=400)).isoformat()
-    rows = connection.execute(glance_sql.HEAT, {**_WHO, "since": since})
+    rows = connection.execute(glance_sql.HEAT, {**who, "since": since})
     return {date.fromisoformat(day): done for day, done in rows}
 
 

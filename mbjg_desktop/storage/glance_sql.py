@@ -2,6 +2,14 @@
 
 from typing import Final
 
+from mbjg_desktop.storage.machine_keys import ACTIVE_PROFILE
+
+# Who was learning last; else the first who is there.
+PROFILE: Final = f"""
+SELECT p.id, p.name, p.colour FROM profiles p WHERE p.left_at IS NULL
+ORDER BY p.id = (SELECT json_extract(m.value, '$') FROM machine m WHERE m.key = '{ACTIVE_PROFILE}') DESC, p.id LIMIT 1
+"""
+
 SETTINGS: Final = "SELECT key, value FROM settings WHERE profile_id = :profile"
 
 DOCUMENT: Final = """
@@ -81,6 +89,7 @@ SELECT json_extract(a.ruleset, '$.name') AS name, a.started_at,
   (SELECT count(DISTINCT e.item) FROM attempt_events e
    WHERE e.attempt_id = a.id AND e.kind = 'answered') AS answered
 FROM attempts a WHERE a.profile_id = :profile AND a.finished_at IS NULL
+AND NOT EXISTS (SELECT 1 FROM duels d WHERE a.id IN (d.first_attempt_id, d.second_attempt_id))
 ORDER BY whole_ms IS NULL, a.started_at / 1000 + whole_ms, a.id DESC LIMIT 10
 """
 

@@ -98,6 +98,14 @@ def rule_sentence(code: RuleCode) -> str:
             return QCoreApplication.translate("Errors", "There is no question to ask here.")
         case RuleCode.NOTHING_TO_UNDO:
             return QCoreApplication.translate("Errors", "There is nothing to undo.")
+        case RuleCode.NO_NAME:
+            return QCoreApplication.translate("Errors", "A learner needs a name.")
+        case RuleCode.NAME_TAKEN:
+            return QCoreApplication.translate("Errors", "Another learner has this name.")
+        case RuleCode.LAST_LEARNER:
+            return QCoreApplication.translate("Errors", "The last learner cannot be removed.")
+        case RuleCode.LEARNER_GONE:
+            return QCoreApplication.translate("Errors", "This learner was removed. Bring them back first.")
         case _:
             assert_never(code)
 

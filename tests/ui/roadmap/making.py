@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from typing import Final
 
-from mbjg_desktop.domain.ids import BlockId, DocumentId
+from mbjg_desktop.domain.ids import LEARNER, BlockId, DocumentId
+from mbjg_desktop.domain.profile import Colour, Profile
 from mbjg_desktop.services.roadmap import Roadmap, StationProgress, Task, TaskKind
 from mbjg_desktop.ui.navigation import Destination
 from tests.make import NOON
@@ -40,6 +41,7 @@ def roadmap(*tasks: Task, stations: int = 14, is_empty: bool = False, contest_on
         retention=0.91,
         mistakes_left=37,
         contest_on=contest_on,
+        learner=Profile(LEARNER, "", Colour.RED),
     )
 
 
