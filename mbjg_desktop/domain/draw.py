@@ -1,19 +1,35 @@
 """Drawing a paper: which questions, in which order, and how their options are shuffled. Chance is an argument."""
 
-from collections import Counter
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from heapq import heapify, heappop, heapreplace
+from operator import attrgetter
 from random import Random
+from typing import Final, TypeAlias, assert_never
 
 from mbjg_desktop.domain.anchor import Span
-from mbjg_desktop.domain.ids import QuestionId
-from mbjg_desktop.domain.question import Choice, Cloze, Kind, Matching, Ordering, Question, TrueFalse
-from mbjg_desktop.domain.ruleset import DrawRule
+from mbjg_desktop.domain.ids import DocumentId, QuestionId
+from mbjg_desktop.domain.question import Choice, Cloze, Kind, Matching, Ordering, Question, ShortAnswer, TrueFalse
+from mbjg_desktop.domain.ruleset import DrawRule, Order, Pool, Seed
+
+MOST: Final = 500
+"""The most questions of a paper whose rule names no number: a whole bank is worked off one such paper at a time."""
+
+_ANY: Final = DocumentId("")
+_Queue: TypeAlias = "deque[tuple[int, Candidate]]"
+_Turn: TypeAlias = tuple[int, bool, float, int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A question as the draw sees it. ``weakness`` is 0 (known) to 1 (never seen or forgotten)."""
+    """A question as the draw sees it.
+
+    ``weakness`` is 0 (known) to 1 (never seen or forgotten), ``difficulty`` likewise for everybody, ``seconds`` the
+    time an answer takes, ``asked_at`` when this learner last answered it.
+    """
 
     id: QuestionId
     kind: Kind
@@ -21,27 +37,48 @@ class Candidate:
     span: Span
     enemies: frozenset[QuestionId] = frozenset()
     weakness: float = 1.0
+    difficulty: float = 0.5
+    seconds: float = 10.0
+    asked_at: datetime | None = None
+    document: DocumentId = _ANY
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether this learner has answered it before."""
+        return self.asked_at is not None
 
 
-def draw(rule: DrawRule, pool: Sequence[Candidate], rng: Random) -> tuple[QuestionId, ...]:
-    """The ids drawn, in the order asked. Fewer than the rule wants if the pool cannot give more fairly."""
-    shuffled = sorted(pool, key=lambda candidate: candidate.id)
+def is_whole_scope(rule: DrawRule) -> bool:
+    """Whether everything there is is wanted, rather than so many."""
+    return rule.count is None and not rule.by_kind
+
+
+def takes_number(rule: DrawRule) -> bool:
+    """Whether a paper of this rule can be had by its number: not what is due for one learner, nor that of the day."""
+    return rule.pool is Pool.SCOPE and rule.seed is Seed.CHANCE
+
+
+def is_personal(rule: DrawRule) -> bool:
+    """Whether the paper depends on what has been answered before, and not on bank and chance alone."""
+    asks_answers = rule.unseen_first or rule.uncovered_first or rule.weak_first or rule.other_form
+    return asks_answers or rule.order is not Order.MIXED or rule.pool is not Pool.SCOPE
+
+
+def draw(rule: DrawRule, pool: Iterable[Candidate], rng: Random) -> tuple[QuestionId, ...]:
+    """The ids of what is drawn, in the order asked. Fewer than the rule wants if the pool cannot give more fairly."""
+    shuffled = sorted(pool, key=attrgetter("id"))
     rng.shuffle(shuffled)
-    if rule.weak_first:
-        shuffled.sort(key=lambda candidate: -candidate.weakness)
-    drawn: list[Candidate] = []
-    if rule.by_kind:
-        for kind, wanted in rule.by_kind.items():
-            _take(rule, [c for c in shuffled if c.kind is kind], wanted, drawn)
-        return tuple(candidate.id for candidate in _by_kind_order(rule, drawn))
-    _take(rule, shuffled, len(shuffled) if rule.count is None else rule.count, drawn)
-    if not rule.weak_first:
-        rng.shuffle(drawn)
-    return tuple(candidate.id for candidate in drawn)
+    _put_preferred_first(rule, shuffled)
+    hand = _Hand(rule, shuffled)
+    for kind, wanted in rule.by_kind.items():
+        hand.take([candidate for candidate in shuffled if candidate.kind is kind], wanted)
+    if not rule.by_kind:
+        hand.take(shuffled, MOST if rule.count is None else rule.count)
+    return tuple(candidate.id for candidate in _in_order(rule, hand.drawn, rng))
 
 
 def presented(question: Question, rng: Random) -> tuple[str, ...]:
-    """The ids of what is shown, in the order shown: options, blanks, items, or the right-hand texts of a matching."""
+    """The ids of what is shown, in the order shown: options, blanks, items, right-hand texts of a matching, points."""
     match question.body:
         case Choice(options, _):
             return _shuffled_around_fixed([(o.id, o.fixed) for o in options], rng)
@@ -53,37 +90,124 @@ def presented(question: Question, rng: Random) -> tuple[str, ...]:
             return tuple(blank.id for blank in blanks)
         case TrueFalse():
             return ("true", "false")
+        case ShortAnswer(points, _):
+            return tuple(point.id for point in points)
 
 
-def _take(rule: DrawRule, pool: list[Candidate], wanted: int, drawn: list[Candidate]) -> None:
-    per_station = Counter(candidate.station for candidate in drawn)
-    left = [candidate for candidate in pool if not _clashes(rule, candidate, drawn)]
-    while left and wanted > 0:
-        best = min(left, key=lambda c: per_station[c.station]) if rule.balance_sections else left[0]
-        drawn.append(best)
-        per_station[best.station] += 1
-        wanted -= 1
-        left = [c for c in left if c is not best and not _clashes(rule, c, [best])]
-
-
-def _clashes(rule: DrawRule, candidate: Candidate, drawn: Iterable[Candidate]) -> bool:
-    if not (rule.one_per_anchor or rule.count is not None or rule.by_kind):
+def overlap(one: Candidate, other: Candidate) -> bool:
+    """Whether two questions are asked about the same words of the document."""
+    if one.span.block != other.span.block or one.document != other.document:
         return False
-    return any(
-        other.id in candidate.enemies
-        or candidate.id in other.enemies
-        or (rule.one_per_anchor and _overlap(candidate.span, other.span))
-        for other in drawn
-    )
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.block == other.block and one.start < other.end and other.start < one.end
+class _Hand:
+    """What has been drawn so far, and what may still come to it."""
+
+    def __init__(self, rule: DrawRule, pool: Sequence[Candidate]) -> None:
+        self.drawn: list[Candidate] = []
+        self._rule = rule
+        self._chosen: set[QuestionId] = set()
+        self._enemies: set[QuestionId] = set()
+        self._places: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        self._per_station: Counter[str] = Counter()
+        self._totals = Counter(candidate.station for candidate in pool) if rule.uncovered_first else Counter()
+        self._answered = Counter(c.station for c in pool if c.is_seen) if rule.uncovered_first else Counter()
+
+    def take(self, ranked: Sequence[Candidate], wanted: int) -> None:
+        """Take that many, the first ones first, or from station to station in turn."""
+        if self._rule.balance_sections or self._rule.uncovered_first:
+            self._take_in_turn(ranked, wanted)
+            return
+        for candidate in ranked:
+            if wanted <= 0:
+                return
+            wanted -= self._took(candidate)
+
+    def _take_in_turn(self, ranked: Sequence[Candidate], wanted: int) -> None:
+        """A station's turn only ever comes later than it was when it was put in line, so one line will do."""
+        queues: dict[str, _Queue] = defaultdict(deque)
+        for place, candidate in enumerate(ranked):
+            queues[candidate.station].append((place, candidate))
+        line = [self._turn(station, queue) for station, queue in queues.items()]
+        heapify(line)
+        while line and wanted > 0:
+            station = line[0][-1]
+            queue = queues[station]
+            _, candidate = queue.popleft()
+            wanted -= self._took(candidate)
+            if queue:
+                heapreplace(line, self._turn(station, queue))
+            else:
+                heappop(line)
+
+    def _turn(self, station: str, queue: _Queue) -> _Turn:
+        place, candidate = queue[0]
+        drawn = self._per_station[station]
+        return (
+            drawn if self._rule.balance_sections else 0,
+            self._rule.unseen_first and candidate.is_seen,
+            (self._answered[station] + drawn) / self._totals[station] if self._rule.uncovered_first else 0.0,
+            place,
+            station,
+        )
+
+    def _took(self, candidate: Candidate) -> bool:
+        if self._clashes(candidate):
+            return False
+        self.drawn.append(candidate)
+        self._chosen.add(candidate.id)
+        self._enemies |= candidate.enemies
+        self._per_station[candidate.station] += 1
+        if self._rule.one_per_anchor:
+            insort(self._places[candidate.document, candidate.span.block], (candidate.span.start, candidate.span.end))
+        return True
+
+    def _clashes(self, candidate: Candidate) -> bool:
+        rule = self._rule
+        if is_whole_scope(rule) and not rule.one_per_anchor:
+            return False
+        if candidate.id in self._enemies or not self._chosen.isdisjoint(candidate.enemies):
+            return True
+        return rule.one_per_anchor and self._is_taken(candidate)
+
+    def _is_taken(self, candidate: Candidate) -> bool:
+        """Whether words of it are asked about already; places taken never overlap, so their neighbours tell."""
+        start, end = candidate.span.start, candidate.span.end
+        taken = self._places[candidate.document, candidate.span.block]
+        after = bisect_left(taken, (start, start))
+        if after < len(taken) and taken[after][0] < end:
+            return True
+        return after > 0 and taken[after - 1][1] > start
 
 
-def _by_kind_order(rule: DrawRule, drawn: list[Candidate]) -> list[Candidate]:
-    kinds = list(rule.by_kind)
-    return sorted(drawn, key=lambda candidate: kinds.index(candidate.kind))
+def _put_preferred_first(rule: DrawRule, shuffled: list[Candidate]) -> None:
+    """What is preferred comes first, the weightiest preference last; among equals it stays as chance has it.
+
+    Of a scope that is larger than a paper, what was not asked yet comes first, or what is answered quickest.
+    """
+    is_cut = is_whole_scope(rule) and len(shuffled) > MOST
+    if rule.weak_first:
+        shuffled.sort(key=attrgetter("weakness"), reverse=True)
+    if is_cut and rule.order is Order.QUICK:
+        shuffled.sort(key=attrgetter("seconds"))
+    elif rule.unseen_first or is_cut:
+        shuffled.sort(key=attrgetter("is_seen"))
+
+
+def _in_order(rule: DrawRule, drawn: list[Candidate], rng: Random) -> list[Candidate]:
+    """In the order asked; what is mixed stays kind by kind, or with what is preferred first, where there is either."""
+    match rule.order:
+        case Order.HARDER:
+            return sorted(drawn, key=attrgetter("difficulty"))
+        case Order.QUICK:
+            return sorted(drawn, key=attrgetter("seconds"))
+        case Order.MIXED:
+            if not (rule.by_kind or rule.weak_first or rule.unseen_first or rule.uncovered_first):
+                rng.shuffle(drawn)
+            return drawn
+        case _:
+            assert_never(rule.order)
 
 
 def _shuffled_around_fixed(options: list[tuple[str, bool]], rng: Random) -> tuple[str, ...]:

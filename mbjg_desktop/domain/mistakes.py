@@ -98,3 +98,11 @@ def history(
             mistake, is_waiting = marked(mistake, marked_at, days_to_leave), False
         mistake = answered(mistake, answer.reason, answer.at, answer.on, days_to_leave)
     return marked(mistake, marked_at, days_to_leave) if is_waiting and marked_at is not None else mistake
+
+
+def is_due(mistake: Mistake, due_at: datetime | None, today: date, ends_at: datetime) -> bool:
+    """Whether it is to be asked again on study day ``today``, which ends at ``ends_at``.
+
+    What was right today is not due again today: a day counts once on the way off the list.
+    """
+    return not mistake.is_out and (due_at is None or due_at < ends_at) and today not in mistake.right_on

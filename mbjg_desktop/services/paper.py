@@ -1,44 +1,95 @@
-"""What a paper can be drawn from: scopes, and the questions in them as the draw sees them."""
+"""Papers: what can be asked about, what would be drawn of it, and dealing the questions out."""
 
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from fractions import Fraction
+from random import Random, SystemRandom
+from typing import Any, Final
 
-from mbjg_desktop.domain.document import Document, Section, walk
-from mbjg_desktop.domain.draw import Candidate
-from mbjg_desktop.domain.ids import BlockId, SectionId
-from mbjg_desktop.domain.memory import Memory
-from mbjg_desktop.services.quiz import Scope, ScopeChoice
-from mbjg_desktop.storage.content_repo import IndexRow
+from mbjg_desktop.domain.document import Document
+from mbjg_desktop.domain.draw import Candidate, draw, is_whole_scope, presented
+from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
+from mbjg_desktop.domain.other_form import in_other_form
+from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.domain.ruleset import RuleSet, Score, Seed
+from mbjg_desktop.domain.slot import Slot
+from mbjg_desktop.domain.studyday import day_end, study_day
+from mbjg_desktop.services.draw_pool import DrawPool, blocks_of, parts, plain_candidates, pool, scope_lines
+from mbjg_desktop.services.ports import Clock
+from mbjg_desktop.services.quiz import Paper, Scope, ScopeChoice, TakenToday
+from mbjg_desktop.storage.draw_repo import Dealt
+from mbjg_desktop.storage.ruleset_encoding import ruleset_to_plain
 from mbjg_desktop.storage.unit_of_work import UnitOfWork
 
+NUMBERS: Final = 1_000_000
+"""A paper's number has at most six digits."""
 
-def scope_choices(document: Document, index: Iterable[IndexRow]) -> Iterator[ScopeChoice]:
+
+@dataclass(frozen=True, slots=True)
+class Dealing:
+    """A paper as it is put before the learner, and its number."""
+
+    number: int
+    slots: tuple[Slot, ...]
+
+
+def scope_choices(document: Document, counts: Iterable[tuple[BlockId, Kind, int]]) -> Iterator[ScopeChoice]:
     """The whole document, then each of its outermost sections."""
-    lines = tuple(index)
-    yield ScopeChoice(Scope(document.id), document.title, Counter(line.kind for line in lines))
-    for node in document.body:
-        if isinstance(node, Section):
-            inside = _blocks(document, node.id)
-            kinds = Counter(line.kind for line in lines if line.span.block in inside)
-            yield ScopeChoice(Scope(document.id, node.id), node.title, kinds)
+    lines = tuple(counts)
+    yield ScopeChoice(Scope(document.id), document.title, _summed(lines))
+    for section in parts(document):
+        inside = blocks_of(document, section.id)
+        yield ScopeChoice(
+            Scope(document.id, section.id), section.title, _summed(line for line in lines if line[0] in inside)
+        )
 
 
 def candidates(unit: UnitOfWork, scope: Scope, now: datetime) -> tuple[Candidate, ...]:
-    """The questions of ``scope`` as the draw sees them."""
-    memories = unit.memories.get_many()
-    return tuple(
-        Candidate(
-            line.id,
-            line.kind,
-            line.station,
-            line.span,
-            line.enemies,
-            _weakness(memories.get(line.id), now),
-        )
-        for line in _lines(unit, scope)
+    """The questions of ``scope`` with how weak each is for this learner, whatever the rules."""
+    return plain_candidates(unit, scope_lines(unit, scope), now)
+
+
+def preview(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: int | None = None) -> Paper:
+    """What would be drawn, and whether this learner has begun the paper of the day."""
+    todays = _todays(unit, rules, scope, clock)
+    if number is None and todays:
+        kinds = Counter(slot.question.kind for slot in _dealt_again(unit, todays[0]).slots)
+        return _paper(rules, kinds, len(kinds), todays[0].seed, _taken(unit, todays))
+    seed = _day_number(rules, scope, clock) if number is None else number
+    drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
+    kind_of = {each.id: each.kind for each in (*drawn_from.candidates, *drawn_from.others)}
+    drawn = _drawn(rules, drawn_from, Random(seed or 0))
+    kinds = Counter(kind_of[question] for question in drawn)
+    return _paper(rules, kinds, len(drawn_from.candidates), seed, None)
+
+
+def deal(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: int | None = None) -> Dealing:
+    """Draw a paper and put its options in order. Without a number it is that of the day, or chance gives one.
+
+    A paper of the day that was dealt to anybody on this machine is dealt to everybody: the same questions in the same
+    words, their options in the same order.
+    """
+    todays = _todays(unit, rules, scope, clock) if number is None else ()
+    if todays:
+        return _dealt_again(unit, todays[0])
+    drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
+    seed = _day_number(rules, scope, clock) if number is None else number
+    seed = SystemRandom().randrange(NUMBERS) if seed is None else seed
+    rng = Random(seed)
+    revisions = [drawn_from.revisions[question] for question in _drawn(rules, drawn_from, rng)]
+    wordings = unit.content.revisions(revisions)
+    return Dealing(
+        seed,
+        tuple(Slot(wordings[revision], revision, presented(wordings[revision], rng)) for revision in revisions),
     )
+
+
+def taken_today(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock) -> TakenToday | None:
+    """What this learner has made of the paper of the day; None if it was not begun, or there is none."""
+    return _taken(unit, _todays(unit, rules, scope, clock))
 
 
 def scope_to_plain(scope: Scope) -> dict[str, Any]:
@@ -46,23 +97,70 @@ def scope_to_plain(scope: Scope) -> dict[str, Any]:
     return {"document": scope.document, "section": scope.section, "questions": list(scope.questions)}
 
 
-def _lines(unit: UnitOfWork, scope: Scope) -> tuple[IndexRow, ...]:
-    if scope.questions:
-        return tuple(line for line in unit.content.index() if line.id in set(scope.questions))
-    lines = unit.content.index(scope.document)
-    if scope.document is None or scope.section is None:
-        return lines
-    inside = _blocks(unit.content.document(scope.document), scope.section)
-    return tuple(line for line in lines if line.span.block in inside)
+def _drawn(rules: RuleSet, drawn_from: DrawPool, rng: Random) -> tuple[QuestionId, ...]:
+    drawn = draw(rules.draw, drawn_from.candidates, rng)
+    if not rules.draw.other_form:
+        return drawn
+    by_id = {each.id: each for each in drawn_from.candidates}
+    return in_other_form(rules.draw, [by_id[question] for question in drawn], drawn_from.others, rng)
 
 
-def _blocks(document: Document, part: SectionId) -> frozenset[BlockId]:
-    """The blocks of a section; a station may also be a single block, which then is its own part."""
-    for section in document.sections():
-        if section.id == part:
-            return frozenset(block.id for block, _ in walk(section.body))
-    return frozenset(block.id for block in document.blocks() if str(block.id) == part)
+def _paper(rules: RuleSet, kinds: Counter[Kind], in_scope: int, number: int | None, taken: TakenToday | None) -> Paper:
+    count = kinds.total()
+    full = sum((rules.points(kind) + rules.marking.speed_bonus for kind in kinds.elements()), Fraction(0))
+    if rules.marking.score is Score.RUN:
+        full = Fraction(count)
+    wanted = sum(rules.draw.by_kind.values()) or rules.draw.count or 0
+    is_all = is_whole_scope(rules.draw) and not rules.draw.one_per_anchor
+    return Paper(
+        rules,
+        dict(kinds),
+        full,
+        is_short=count < wanted,
+        left_out=max(0, in_scope - count) if is_all else 0,
+        number=number if number is not None and count else None,
+        taken=taken,
+    )
 
 
-def _weakness(memory: Memory | None, now: datetime) -> float:
-    return 1.0 if memory is None else 1.0 - memory.retrievability(now)
+def _todays(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock) -> tuple[Dealt, ...]:
+    """The attempts of today, by anybody, at the paper of the day that these rules draw from this scope."""
+    if rules.draw.seed is not Seed.DATE:
+        return ()
+    offset = clock.utc_offset()
+    today = study_day(clock.now(), offset)
+    ends_at = day_end(today, offset)
+    begins_at = day_end(today.fromordinal(today.toordinal() - 1), offset)
+    drawn_by, about = ruleset_to_plain(rules)["draw"], scope_to_plain(scope)
+    dealt = unit.draws.dealt(rules.id, begins_at, ends_at)
+    return tuple(each for each in dealt if each.scope == about and each.ruleset["draw"] == drawn_by)
+
+
+def _taken(unit: UnitOfWork, todays: tuple[Dealt, ...]) -> TakenToday | None:
+    mine = next((each for each in todays if each.profile == unit.draws.profile), None)
+    if mine is None:
+        return None
+    questions = tuple(item.question for item in unit.draws.items(mine.attempt))
+    return TakenToday(mine.attempt, mine.is_finished, mine.score, mine.full_score, questions)
+
+
+def _dealt_again(unit: UnitOfWork, dealt: Dealt) -> Dealing:
+    items = unit.draws.items(dealt.attempt)
+    wordings = unit.content.revisions(item.revision for item in items)
+    return Dealing(dealt.seed, tuple(Slot(wordings[item.revision], item.revision, item.presented) for item in items))
+
+
+def _day_number(rules: RuleSet, scope: Scope, clock: Clock) -> int | None:
+    """The number of the paper of the day: the date and what it is about decide it."""
+    if rules.draw.seed is not Seed.DATE:
+        return None
+    today = study_day(clock.now(), clock.utc_offset())
+    about = f"{today.isoformat()} {rules.id} {scope.document or DocumentId('')} {scope.section or ''}"
+    return zlib.crc32(about.encode()) % NUMBERS
+
+
+def _summed(counts: Iterable[tuple[BlockId, Kind, int]]) -> Counter[Kind]:
+    summed: Counter[Kind] = Counter()
+    for _, kind, count in counts:
+        summed[kind] += count
+    return summed

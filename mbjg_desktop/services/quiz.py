@@ -34,17 +34,35 @@ class ScopeChoice:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What would be drawn: shown before the start. ``full_score`` counts the speed bonus."""
+    """What would be drawn: shown before the start. ``full_score`` counts the speed bonus.
+
+    ``left_out`` is how much of the scope a paper cannot hold, ``number`` what it is drawn by where that is settled
+    already, ``taken`` what the learner has made of a paper of the day.
+    """
 
     ruleset: RuleSet
     by_kind: Mapping[Kind, int]
     full_score: Fraction
     is_short: bool
+    left_out: int = 0
+    number: int | None = None
+    taken: "TakenToday | None" = None
 
     @property
     def count(self) -> int:
         """How many questions there will be."""
         return sum(self.by_kind.values())
+
+
+@dataclass(frozen=True, slots=True)
+class TakenToday:
+    """The paper of the day, once the learner has begun it."""
+
+    attempt: AttemptId
+    is_finished: bool
+    score: float
+    full_score: float
+    questions: tuple[QuestionId, ...]
 
 
 @dataclass(frozen=True, slots=True)

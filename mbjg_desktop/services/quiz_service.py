@@ -1,23 +1,18 @@
 """Running a quiz: drawing the paper, taking every step of an attempt to disk, handing it in."""
 
-from collections import Counter
 from datetime import datetime
-from fractions import Fraction
-from random import Random, SystemRandom
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.changes import Topic
-from mbjg_desktop.domain.draw import draw, presented
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.question import Question, Response
 from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.domain.self_marking import self_marks
-from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.domain.turning import handed_in, turned
 from mbjg_desktop.services.attempt_clock import AttemptClock
-from mbjg_desktop.services.paper import candidates, scope_choices, scope_to_plain
+from mbjg_desktop.services.paper import deal, preview, scope_choices, scope_to_plain, taken_today
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Result, Scope, ScopeChoice, Unfinished
 from mbjg_desktop.services.quotation import Quotation
@@ -53,19 +48,13 @@ class QuizService:
             return tuple(
                 choice
                 for document in unit.content.documents()
-                for choice in scope_choices(document, unit.content.index(document.id))
+                for choice in scope_choices(document, unit.draws.counts(document.id))
             )
 
-    def paper(self, ruleset: RuleSetId, scope: Scope) -> Paper:
-        """What would be drawn."""
-        rules = self._rulesets[ruleset]
+    def paper(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> Paper:
+        """What would be drawn, by chance or by that number."""
         with self._units.read() as unit:
-            drawn = draw(rules.draw, candidates(unit, scope, self._clock.now()), Random(0))
-            kinds = {line.id: line.kind for line in unit.content.index()}
-        by_kind = Counter(kinds[question] for question in drawn)
-        full = sum((rules.points(kind) + rules.marking.speed_bonus for kind in by_kind.elements()), Fraction(0))
-        wanted = sum(rules.draw.by_kind.values()) or rules.draw.count or 0
-        return Paper(rules, dict(by_kind), full, is_short=len(drawn) < wanted)
+            return preview(unit, self._rulesets[ruleset], scope, self._clock, seed)
 
     def unfinished(self) -> Unfinished | None:
         """The attempt that was left and waits most: the one whose time ends first, else the newest.
@@ -85,22 +74,23 @@ class QuizService:
     def start(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> Attempt:
         """Draw a paper and show its first question. RuleBroken if there is nothing to draw.
 
-        Attempts without a clock that were left are closed as they stand: only what runs against the clock waits.
+        A paper of the day that was begun is gone on with. Attempts without a clock that were left are closed as they
+        stand: only what runs against the clock waits.
         """
         rules = self._rulesets[ruleset]
         left = self._left()
-        seed = SystemRandom().randrange(1_000_000) if seed is None else seed
         now = self._clock.now()
+        with self._units.read() as unit:
+            taken = taken_today(unit, rules, scope, self._clock) if seed is None else None
+        if taken is not None and not taken.is_finished:
+            return self.resume(taken.attempt)
         with self._units.write() as unit:
-            rng = Random(seed)
-            drawn = draw(rules.draw, candidates(unit, scope, now), rng)
-            if not drawn:
+            paper = deal(unit, rules, scope, self._clock, seed)
+            if not paper.slots:
                 raise RuleBroken(RuleCode.NOTHING_TO_DRAW)
-            current = [unit.content.current(question) for question in drawn]
-            slots = tuple(Slot(question, revision, presented(question, rng)) for revision, question in current)
-            id_ = unit.attempts.add(NewAttempt(rules, scope_to_plain(scope), seed, now, slots))
+            id_ = unit.attempts.add(NewAttempt(rules, scope_to_plain(scope), paper.number, now, paper.slots))
             shown = Event(EventKind.SHOWN, now, 0)
-            attempt = Attempt(id_, rules, seed, now, slots).applied(shown)
+            attempt = Attempt(id_, rules, paper.number, now, paper.slots).applied(shown)
             unit.attempts.append(id_, 0, shown)
             unit.touch(Topic.ANSWERS)
             unit.commit()

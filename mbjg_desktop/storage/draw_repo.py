@@ -82,7 +82,7 @@ class DrawRepo:
 
     def __init__(self, session: Session, profile: ProfileId) -> None:
         self._session = session
-        self._profile = profile
+        self.profile = profile
 
     def lines(self, document: DocumentId | None = None) -> list[PoolLine]:
         """Every question that is asked today, or those on one document, by id."""
@@ -106,7 +106,7 @@ class DrawRepo:
 
     def asked_at(self) -> dict[QuestionId, datetime]:
         """When this learner last answered each question."""
-        wanted = select(MemoryRow.question_id, MemoryRow.reviewed_at).where(MemoryRow.profile_id == self._profile)
+        wanted = select(MemoryRow.question_id, MemoryRow.reviewed_at).where(MemoryRow.profile_id == self.profile)
         return {QuestionId(question): at for question, at in self._rows(wanted)}
 
     def cognitions(self) -> dict[RevisionId, Cognition]:
@@ -172,7 +172,7 @@ class DrawRepo:
                 & (other.c.start < this.c.end)
                 & (this.c.start < other.c.end),
             )
-            .join(_ANSWERS, (_ANSWERS.c.question_id == other.c.id) & (_ANSWERS.c.profile_id == self._profile))
+            .join(_ANSWERS, (_ANSWERS.c.question_id == other.c.id) & (_ANSWERS.c.profile_id == self.profile))
             .join(AttemptRow, AttemptRow.id == _ANSWERS.c.attempt_id)
             .where(
                 this.c.id == question,
