@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
+from typing import Final, Generic, TypeVar
 
 from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.ids import AttemptId, DocumentId, QuestionId, RuleSetId, SectionId
-from mbjg_desktop.domain.marking import Mark
-from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.domain.marking import Mark, Outcome
+from mbjg_desktop.domain.question import Cognition, Kind
 from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quotation import Quotation
+
+T = TypeVar("T")
+_MOMENT: Final = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +82,43 @@ class Unfinished:
 
 
 @dataclass(frozen=True, slots=True)
-class StationRate:
-    """How much of a part of the document's questions was right: credit won of credit possible."""
+class Rate(Generic[T]):
+    """How much of some of the questions was right: how many wholly, and the credit won of the credit possible."""
 
-    title: str
+    of: T
+    right: int
     credit: Fraction
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long a question took, and how long the learner usually takes for one of its kind; None: too few so far."""
+
+    number: int
+    kind: Kind
+    spent: timedelta
+    usual: timedelta | None
+    outcome: Outcome
+
+    @property
+    def is_slow(self) -> bool:
+        """Twice as long as usual, and not by a moment only."""
+        return self.usual is not None and self.spent >= max(2 * self.usual, self.usual + _MOMENT)
+
+    @property
+    def is_hasty(self) -> bool:
+        """Half as long as usual or less, and missed."""
+        is_missed = self.outcome in (Outcome.WRONG, Outcome.PARTLY)
+        return self.usual is not None and is_missed and self.spent <= self.usual / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """A wrong option that was chosen and is true of another place: what it says, and where it is true."""
+
+    option: str
+    there: Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +130,13 @@ class Miss:
     mark: Mark
     points: Fraction
     quotations: tuple[Quotation, ...]
+    pace: Pace
+    confusions: tuple[Confusion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The result of a finished attempt."""
+    """The result of a finished attempt. ``familiar`` is by whether a question had been answered before."""
 
     attempt: Attempt
     score: Fraction
@@ -109,7 +146,11 @@ class Result:
     answered: int
     spent: timedelta
     longest_streak: int
-    stations: tuple[StationRate, ...]
+    stations: tuple[Rate[str], ...]
+    kinds: tuple[Rate[Kind], ...]
+    cognitions: tuple[Rate[Cognition], ...]
+    familiar: tuple[Rate[bool], ...]
+    paces: tuple[Pace, ...]
     misses: tuple[Miss, ...]
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from mbjg_desktop.services.quiz import StationRate
+from mbjg_desktop.services.quiz import Rate
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.meter import Meter
@@ -41,7 +41,7 @@ class RatesCard(CardFrame):
         layout.addWidget(TextLabel(self.tr("Rates by part"), "heading"))
         layout.addWidget(scroll, 1)
 
-    def show_rates(self, rates: tuple[StationRate, ...]) -> None:
+    def show_rates(self, rates: tuple[Rate[str], ...]) -> None:
         """Show these."""
         while len(self._rows) < len(rates):
             self._add_row()
@@ -49,9 +49,9 @@ class RatesCard(CardFrame):
         self._place()
         for (title, meter, share), rate in zip(self._rows, rates, strict=False):
             value = float(rate.credit / rate.total) if rate.total else 0.0
-            title.setText(rate.title)
+            title.setText(rate.of)
             meter.set_value(value, _colour(value))
-            meter.setAccessibleName(f"{rate.title} {value:.0%}")
+            meter.setAccessibleName(f"{rate.of} {value:.0%}")
             share.setText(f"{value:.0%}")
         for place, row in enumerate(self._rows):
             for widget in row:

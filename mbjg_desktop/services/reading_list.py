@@ -1,0 +1,147 @@
+"""The reading list: the passages behind some questions, merged, in the order of the document; and other questions
+of the same places."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mbjg_desktop.domain.anchor import Span
+from mbjg_desktop.domain.document import Document, Place, sentences
+from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
+from mbjg_desktop.services.quotation import Quotation
+
+if TYPE_CHECKING:  # windows show passages, and do not wait for the database to know what they are
+    from mbjg_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Whole sentences to be read. ``lit`` are the ranges in ``text`` that answer the questions of ``numbers``."""
+
+    document: DocumentId
+    span: Span
+    text: str
+    lit: tuple[tuple[int, int], ...]
+    numbers: tuple[int, ...]
+    place: Place
+    is_cut_before: bool
+    is_cut_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A place that answers question ``number``."""
+
+    number: int
+    span: Span
+
+
+def reading_list(unit: "UnitOfWork", asked: Iterable[tuple[int, Quotation]]) -> tuple[Passage, ...]:
+    """The passages around those quotations, each with the number of its question; documents in their own order."""
+    by_document: defaultdict[DocumentId, list[Asked]] = defaultdict(list)
+    for number, quotation in asked:
+        by_document[quotation.document].append(Asked(number, quotation.span))
+    return tuple(
+        passage
+        for document in unit.content.documents()
+        for passage in passages(document, by_document.get(document.id, ()))
+    )
+
+
+def passages(document: Document, asked: Sequence[Asked]) -> tuple[Passage, ...]:
+    """The sentences that hold those places; what overlaps or touches is one passage."""
+    by_block: defaultdict[BlockId, list[Asked]] = defaultdict(list)
+    for each in asked:
+        by_block[each.span.block].append(each)
+    return tuple(
+        _passage(document, block.text, Span(block.id, start, end), inside)
+        for block in document.blocks()
+        if block.id in by_block
+        for start, end, inside in _merged(block.text, by_block[block.id])
+    )
+
+
+def widened(document: Document, quotation: Quotation) -> Quotation:
+    """The quotation with one more sentence on either side of what it shows, as far as its paragraph goes."""
+    text = document.block(quotation.span.block).text
+    start = quotation.span.start - len(quotation.before)
+    end = quotation.span.end + len(quotation.after)
+    start = max((left for left, _ in sentences(text) if left < start), default=start)
+    end = min((right for _, right in sentences(text) if right > end), default=end)
+    return Quotation(
+        document=quotation.document,
+        span=quotation.span,
+        before=text[start : quotation.span.start],
+        exact=quotation.exact,
+        after=text[quotation.span.end : end],
+        is_cut_before=start > 0,
+        is_cut_after=end < len(text),
+        place=quotation.place,
+    )
+
+
+def other_form(unit: "UnitOfWork", questions: Sequence[QuestionId]) -> tuple[QuestionId, ...]:
+    """For each question another one that asks the same place, of another kind if there is one; without one, itself.
+
+    None is taken twice, and none that is among ``questions`` where the place has others.
+    """
+    index = {line.id: line for line in unit.content.index()}
+    by_block: defaultdict[tuple[DocumentId, BlockId], list[QuestionId]] = defaultdict(list)
+    for line in index.values():
+        by_block[line.document, line.span.block].append(line.id)
+    taken = set(questions)
+    chosen: list[QuestionId] = []
+    for question in questions:
+        if (asked := index.get(question)) is None:
+            continue
+        near = (index[other] for other in by_block[asked.document, asked.span.block])
+        others = [line for line in near if line.id not in taken and _overlap(line.span, asked.span)]
+        best = min(others, key=lambda line: (line.kind is asked.kind, line.id), default=asked)
+        taken.add(best.id)
+        chosen.append(best.id)
+    return tuple(chosen)
+
+
+def _merged(text: str, asked: Sequence[Asked]) -> Iterable[tuple[int, int, list[Asked]]]:
+    """Ranges of whole sentences, in order, with what they hold; touching ones are one."""
+    ranges = sentences(text)
+    start = end = -1
+    inside: list[Asked] = []
+    for each in sorted(asked, key=lambda one: one.span):
+        touched = [(left, right) for left, right in ranges if left < each.span.end and each.span.start < right]
+        first, last = (touched[0][0], touched[-1][1]) if touched else (each.span.start, each.span.end)
+        if inside and first > end:
+            yield start, end, inside
+            inside = []
+        start, end = (min(start, first), max(end, last)) if inside else (first, last)
+        inside.append(each)
+    if inside:
+        yield start, end, inside
+
+
+def _passage(document: Document, text: str, span: Span, inside: list[Asked]) -> Passage:
+    return Passage(
+        document=document.id,
+        span=span,
+        text=text[span.start : span.end],
+        lit=_union((each.span.start - span.start, each.span.end - span.start) for each in inside),
+        numbers=tuple(sorted({each.number for each in inside})),
+        place=document.place(span.block),
+        is_cut_before=span.start > 0,
+        is_cut_after=span.end < len(text),
+    )
+
+
+def _union(ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    union: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if union and start <= union[-1][1]:
+            union[-1] = (union[-1][0], max(end, union[-1][1]))
+        else:
+            union.append((start, end))
+    return tuple(union)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,96 @@
+"""What a result is measured by: the learner's earlier attempts, and how long and how well they answered before."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mbjg_desktop.domain.errors import NotFound
+from mbjg_desktop.domain.ids import AttemptId, ProfileId, QuestionId, RuleSetId
+from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.storage.tables import AnswerRow, AttemptRow, ProfileRow, QuestionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an earlier answer tells: the kind of its question, its credit, and how long it took."""
+
+    kind: Kind
+    credit: float
+    spent: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A finished attempt as a point of a curve."""
+
+    attempt: AttemptId
+    finished_at: datetime
+    score: float
+    full_score: float
+
+
+class ResultRepo:
+    """What one learner did before."""
+
+    def __init__(self, session: Session, profile: ProfileId) -> None:
+        self._session = session
+        self._profile = profile
+
+    def learner(self) -> str:
+        """The learner's name; empty as long as there is only one who needs none."""
+        return self._session.scalar(select(ProfileRow.name).where(ProfileRow.id == self._profile)) or ""
+
+    def told(self, limit: int) -> tuple[Told, ...]:
+        """The last answers that were given, newest first; not those that were left open."""
+        rows = self._session.execute(
+            select(QuestionRow.kind, AnswerRow.credit, AnswerRow.spent_ms)
+            .join(QuestionRow, QuestionRow.id == AnswerRow.question_id)
+            .where(AnswerRow.profile_id == self._profile, AnswerRow.outcome != Outcome.UNANSWERED.value)
+            .order_by(AnswerRow.id.desc())
+            .limit(limit)
+        )
+        return tuple(Told(Kind(row.kind), row.credit, timedelta(milliseconds=row.spent_ms)) for row in rows)
+
+    def answered_before(self, attempt: AttemptId, questions: Iterable[QuestionId]) -> frozenset[QuestionId]:
+        """Which of those questions had been answered in an attempt before that one."""
+        wanted = func.json_each(json.dumps(sorted(set(questions)))).table_valued("value")
+        rows = self._session.scalars(
+            select(AnswerRow.question_id)
+            .where(
+                AnswerRow.profile_id == self._profile,
+                AnswerRow.question_id.in_(select(wanted.c.value)),
+                AnswerRow.attempt_id < attempt,
+            )
+            .distinct()
+        )
+        return frozenset(map(QuestionId, rows))
+
+    def trend(self, ruleset: RuleSetId, until: datetime, limit: int) -> tuple[Scored, ...]:
+        """The last attempts under a rule set that had finished by ``until``, oldest first."""
+        rows = self._session.execute(
+            select(AttemptRow.id, AttemptRow.finished_at, AttemptRow.score, AttemptRow.full_score)
+            .where(
+                AttemptRow.profile_id == self._profile,
+                AttemptRow.ruleset_id == ruleset,
+                AttemptRow.finished_at <= until,
+                AttemptRow.full_score > 0,
+            )
+            .order_by(AttemptRow.finished_at.desc(), AttemptRow.id.desc())
+            .limit(limit)
+        ).all()
+        return tuple(
+            Scored(AttemptId(row.id), row.finished_at, row.score or 0.0, row.full_score) for row in reversed(rows)
+        )
+
+    def scope(self, attempt: AttemptId) -> dict[str, Any]:
+        """What an attempt was drawn from, as it was stored; NotFound if there is no such attempt."""
+        scope = self._session.scalar(select(AttemptRow.scope).where(AttemptRow.id == attempt))
+        if scope is None:
+            raise NotFound("attempt", str(attempt))
+        return dict(scope)

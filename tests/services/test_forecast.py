@@ -1,0 +1,101 @@
+"""The forecast: within bounds, better for whoever remembers more, and right where it can be worked out by hand."""
+
+from math import sqrt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.services.forecast import (
+    CHANCE,
+    Stratum,
+    chance_of,
+    facility_by_kind,
+    forecast,
+    forecast_run,
+)
+
+_chance = st.floats(0, 1)
+_strata = st.lists(
+    st.builds(
+        Stratum,
+        st.lists(_chance, min_size=1, max_size=30).map(tuple),
+        st.integers(1, 20).map(float),
+        st.floats(0.5, 10),
+        st.floats(0, 3),
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(_strata, st.none() | st.floats(0, 200))
+def test_the_forecast_keeps_within_bounds(strata: list[Stratum], pass_mark: float | None) -> None:
+    told = forecast(strata, pass_mark)
+    assert told is not None
+    assert 0 <= told.low <= told.expected <= told.high <= told.full
+    assert (told.pass_chance is None) == (pass_mark is None)
+    assert told.pass_chance is None or 0 <= told.pass_chance <= 1
+
+
+@given(_strata, st.floats(0, 1))
+def test_who_remembers_more_can_expect_more(strata: list[Stratum], gain: float) -> None:
+    better = [
+        Stratum(tuple(p + (1 - p) * gain for p in each.chances), each.drawn, each.worth, each.penalty)
+        for each in strata
+    ]
+    before, after = forecast(strata), forecast(better)
+    assert before is not None
+    assert after is not None
+    assert after.expected >= before.expected - 1e-9
+
+
+@given(st.sampled_from(Kind), _chance, _chance)
+def test_a_chance_grows_with_what_is_remembered(kind: Kind, one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    assert CHANCE[kind] <= chance_of(kind, low, {}) <= chance_of(kind, high, {}) + 1e-12 <= 1 + 1e-9
+
+
+def test_a_paper_of_the_whole_scope_has_the_spread_of_the_poisson_binomial() -> None:
+    chances = (0.2, 0.5, 0.9)
+    told = forecast([Stratum(chances, 3, 10)])
+    assert told is not None
+    assert told.expected == pytest.approx(16)
+    spread = 10 * sqrt(sum(p * (1 - p) for p in chances))
+    assert told.high == pytest.approx(min(30, 16 + 1.28155 * spread), rel=1e-4)
+    assert told.low == pytest.approx(16 - 1.28155 * spread, rel=1e-4)
+
+
+def test_drawing_adds_to_the_spread() -> None:
+    """One of two questions, one known and one not: a fair coin."""
+    told = forecast([Stratum((0.0, 1.0), 1, 1)], 0.5)
+    assert told is not None
+    assert told.expected == pytest.approx(0.5)
+    assert (told.low, told.high) == (0, 1)
+    assert told.pass_chance == pytest.approx(0.5)
+
+
+def test_what_is_certain_has_no_range() -> None:
+    told = forecast([Stratum((1.0,) * 9, 4, 5)], 20)
+    assert told is not None
+    assert (told.low, told.expected, told.high, told.pass_chance) == (20, 20, 20, 1)
+
+
+def test_an_empty_paper_has_no_forecast() -> None:
+    assert forecast([Stratum((), 5, 1)]) is None
+    assert forecast_run((), 5) is None
+
+
+def test_a_run_ends_at_the_first_miss() -> None:
+    told = forecast_run((0.5,) * 10, 2)
+    assert told is not None
+    assert told.expected == pytest.approx(0.75)
+    assert (told.low, told.high, told.full) == (0, 2, 2)
+
+
+def test_few_answers_do_not_make_a_rate() -> None:
+    rates = facility_by_kind([(Kind.CLOZE, 1.0)])
+    assert rates[Kind.CLOZE] == pytest.approx(0.2)
+    assert rates[Kind.TRUE_FALSE] == CHANCE[Kind.TRUE_FALSE]
+    assert chance_of(Kind.CLOZE, None, rates) == pytest.approx(0.2)
