@@ -1,9 +1,10 @@
-"""Making the record of a review, whatever it came from."""
+"""Making the record of a review, whatever it came from, and what an answer says about remembering."""
 
 from datetime import datetime, timedelta
 from typing import Final
 
 from mbjg_desktop.domain.ids import QuestionId, RevisionId
+from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.memory import Memory, Rating
 from mbjg_desktop.domain.studyday import study_day
 from mbjg_desktop.services.ports import Clock
@@ -12,6 +13,13 @@ from mbjg_desktop.storage.unit_of_work import UnitOfWork
 
 _BACK: Final = timedelta(minutes=5)
 _AHEAD: Final = timedelta(days=365)
+
+
+def rating_of(outcome: Outcome, *, is_guessed: bool) -> Rating:
+    """What an answer in a quiz says: right is Good, guessed right is Hard, anything else is Again."""
+    if outcome is not Outcome.RIGHT:
+        return Rating.AGAIN
+    return Rating.HARD if is_guessed else Rating.GOOD
 
 
 def new_review(

@@ -1,8 +1,9 @@
 """Attempts: their papers, their append-only events, and the settled answers projected from them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Final, cast
 
 from sqlalchemy import Row, Table, bindparam, insert, select, update
@@ -137,8 +138,16 @@ class AttemptRepo:
             )
         )
 
-    def load(self, attempt: AttemptId, questions: dict[RevisionId, Question]) -> tuple[Attempt, int]:
-        """The attempt as its events left it, and how many events it has. NotFound if it is another learner's."""
+    def load(
+        self,
+        attempt: AttemptId,
+        questions: Mapping[RevisionId, Question],
+        keys: Mapping[int, RevisionId] = MappingProxyType({}),
+    ) -> tuple[Attempt, int]:
+        """The attempt as its events left it, and how many events it has. NotFound if it is another learner's.
+
+        ``keys`` are wordings to mark by instead, by position.
+        """
         row = self._session.get(AttemptRow, attempt)
         if row is None or row.profile_id != self._profile:
             raise NotFound("attempt", str(attempt))
@@ -147,9 +156,10 @@ class AttemptRepo:
                 questions[RevisionId(item.revision_id)],
                 RevisionId(item.revision_id),
                 tuple(item.presented),
-                key=None if item.key_revision_id is None else questions[RevisionId(item.key_revision_id)],
+                key=None if key is None else questions[RevisionId(key)],
             )
             for item in self._items(attempt)
+            for key in (keys.get(item.position, item.key_revision_id),)
         )
         events = self.events(attempt)
         fresh = Attempt(attempt, ruleset_from_plain(row.ruleset), row.seed, row.started_at, slots)

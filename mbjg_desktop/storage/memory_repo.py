@@ -205,7 +205,8 @@ class MemoryRepo:
             return False
         row.undone_at = at
         self.put(QuestionId(row.question_id), None if row.before is None else memory_from_plain(row.before))
-        self.add_to_day(row.study_day, reviews=-1, spent=timedelta(milliseconds=-row.spent_ms))
+        if row.source == CARD:  # the day counts what comes from a quiz as an answer, which stays one
+            self.add_to_day(row.study_day, reviews=-1, spent=timedelta(milliseconds=-row.spent_ms))
         return True
 
     def last_review(self, question: QuestionId, source: str) -> ReviewId | None:

@@ -13,6 +13,7 @@ from mbjg_desktop.storage.attempt_repo import AttemptRepo
 from mbjg_desktop.storage.board_repo import BoardRepo
 from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
+from mbjg_desktop.storage.dispute_repo import DisputeRepo
 from mbjg_desktop.storage.draw_repo import DrawRepo
 from mbjg_desktop.storage.duel_repo import DuelRepo
 from mbjg_desktop.storage.machine_repo import MachineRepo
@@ -22,6 +23,7 @@ from mbjg_desktop.storage.mistake_repo import MistakeRepo
 from mbjg_desktop.storage.note_repo import NoteRepo
 from mbjg_desktop.storage.profile_repo import ProfileRepo
 from mbjg_desktop.storage.reading_repo import ReadingRepo
+from mbjg_desktop.storage.regrade_repo import RegradeRepo
 from mbjg_desktop.storage.result_repo import ResultRepo
 from mbjg_desktop.storage.settings_repo import SettingsRepo
 from mbjg_desktop.storage.source_repo import SourceRepo
@@ -49,6 +51,8 @@ class UnitOfWork:
         self.reading = ReadingRepo(session, profile)
         self.results = ResultRepo(session, profile)
         self.settings = SettingsRepo(session, profile)
+        self.disputes = DisputeRepo(session, profile)
+        self.regrades = RegradeRepo(session)
         self.analysis = AnalysisRepo(session)
 
     def __enter__(self) -> Self:
@@ -60,6 +64,10 @@ class UnitOfWork:
     def attempts_of(self, learner: ProfileId) -> AttemptRepo:
         """The attempts of another learner, in this same transaction."""
         return AttemptRepo(self._session, learner)
+
+    def of(self, learner: ProfileId) -> "UnitOfWork":
+        """The same transaction for that learner; it is this unit that is committed."""
+        return UnitOfWork(self._session, self._changes, learner)
 
     def touch(self, *topics: Topic) -> None:
         """Note what this unit changes, to be announced once it is committed."""
