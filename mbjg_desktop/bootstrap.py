@@ -88,12 +88,14 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.board_service import BoardService
     from mbjg_desktop.services.cards_service import CardsService
+    from mbjg_desktop.services.dispute_service import DisputeService
     from mbjg_desktop.services.duel_service import DuelService
     from mbjg_desktop.services.library_service import LibraryService
     from mbjg_desktop.services.lookback_service import LookbackService
     from mbjg_desktop.services.profiles_service import ProfilesService
     from mbjg_desktop.services.quiz_service import QuizService
     from mbjg_desktop.services.reading_service import ReadingService
+    from mbjg_desktop.services.regrade_service import RegradeService
     from mbjg_desktop.services.result_service import ResultService
     from mbjg_desktop.services.roadmap import RoadmapService
     from mbjg_desktop.services.settings_service import SettingsService
@@ -117,6 +119,8 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
         profiles=profiles,
         board=BoardService(units, clock, quiz.rulesets),
         duel=DuelService(units, clock, quiz.rulesets, partial(QuizService, clock=clock, rulesets=rulesets)),
+        disputes=DisputeService(units, clock),
+        regrade=RegradeService(units, clock, quiz.forget),
         close=database.close,
     )
 

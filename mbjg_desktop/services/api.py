@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.analysis_service import AnalysisService
     from mbjg_desktop.services.board_service import BoardService
     from mbjg_desktop.services.cards_service import CardsService
+    from mbjg_desktop.services.dispute_service import DisputeService
     from mbjg_desktop.services.duel_service import DuelService
     from mbjg_desktop.services.library_service import LibraryService
     from mbjg_desktop.services.lookback_service import LookbackService
     from mbjg_desktop.services.profiles_service import ProfilesService
     from mbjg_desktop.services.quiz_service import QuizService
     from mbjg_desktop.services.reading_service import ReadingService
+    from mbjg_desktop.services.regrade_service import RegradeService
     from mbjg_desktop.services.result_service import ResultService
     from mbjg_desktop.services.roadmap import RoadmapService
     from mbjg_desktop.services.settings_service import SettingsService
@@ -37,4 +39,6 @@ class Services:
     profiles: ProfilesService
     board: BoardService
     duel: DuelService
+    disputes: DisputeService
+    regrade: RegradeService
     close: Callable[[], None]

@@ -1,5 +1,6 @@
 """Running a quiz: drawing the paper, taking every step of an attempt to disk, handing it in."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
@@ -171,6 +172,11 @@ class QuizService:
         state = self._attempt(attempt)
         with self._units.read() as unit:
             return result_of(unit, state)
+
+    def forget(self, attempts: Collection[AttemptId]) -> None:
+        """Read those attempts anew when they are next asked for: they were marked again."""
+        for attempt in attempts:
+            self._running.pop(attempt, None)
 
     def history(self, limit: int = 20) -> tuple[PastAttempt, ...]:
         """The last finished attempts, newest first."""
