@@ -1,12 +1,13 @@
 """Drilling cards: which one comes next, what a rating does, and taking it back."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
-from mbjg_desktop.domain.ids import QuestionId, ReviewId
+from mbjg_desktop.domain.ids import ProfileId, QuestionId, ReviewId
 from mbjg_desktop.domain.memory import Rating, Stage, intervals, reviewed
 from mbjg_desktop.domain.studyday import day_end, study_day
 from mbjg_desktop.services.cards import Card, CardCounts, NothingDue
@@ -38,7 +39,7 @@ class CardsService:
     def __init__(self, units: UnitFactory, clock: Clock) -> None:
         self._units = units
         self._clock = clock
-        self._done: list[_Done] = []
+        self._done_by: defaultdict[ProfileId, list[_Done]] = defaultdict(list)
 
     @property
     def can_undo(self) -> bool:
@@ -92,6 +93,11 @@ class CardsService:
             unit.commit()
             self._done.pop()
             return self._card(unit, done.question)
+
+    @property
+    def _done(self) -> list[_Done]:
+        """The steps of whoever is learning now, the last one last."""
+        return self._done_by[self._units.profile]
 
     def _choose(self, unit: UnitOfWork) -> QuestionId | None:
         now = self._clock.now()
