@@ -16,6 +16,7 @@ from mbjg_desktop.domain.question import (
     Matching,
     Ordering,
     Question,
+    ShortAnswer,
     TrueFalse,
     stem_parts,
 )
@@ -25,6 +26,7 @@ MOST_SHOWN: Final = 9
 FEWEST_OPTIONS: Final = 2
 FEWEST_ITEMS: Final = 3
 FEWEST_PAIRS: Final = 2
+FEWEST_POINTS: Final = 1
 
 _NUMBER: Final = re.compile(r"[-+]?\d+(?:[.,:/-]\d+)*")
 _LETTERS: Final = re.compile(
@@ -47,6 +49,9 @@ def check_question(question: Question, fields: Fields) -> None:
             _check_different(fields, "items", "text", [item.text for item in items], "option_equal")
         case Matching():
             _check_matching(question.body, fields)
+        case ShortAnswer(points, _):
+            _check_count(fields, "points", len(points), FEWEST_POINTS, "bad_count")
+            _check_different(fields, "points", "text", [point.text for point in points], "option_equal")
         case _:
             assert_never(question.body)
     if question.kind is not Kind.CLOZE and BLANK.search(question.stem):

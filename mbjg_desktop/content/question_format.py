@@ -23,7 +23,9 @@ from mbjg_desktop.domain.question import (
     Option,
     Ordering,
     Pair,
+    Point,
     Question,
+    ShortAnswer,
     TrueFalse,
 )
 
@@ -35,6 +37,7 @@ OPTION_KEYS: Final = Keys(("id", "text"), ("fixed", "anchor"))
 BLANK_KEYS: Final = Keys(("id", "answer"), ("accept",))
 ITEM_KEYS: Final = Keys(("id", "text"))
 PAIR_KEYS: Final = Keys(("id", "left", "right"))
+POINT_KEYS: Final = Keys(("id", "text"))
 
 _COMMON_REQUIRED: Final = ("id", "kind", "cognition", "stem", "anchor", "explanation")
 _COMMON_OPTIONAL: Final = ("anchors", "tags", "enemies")
@@ -45,6 +48,7 @@ _OWN_KEYS: Final[Mapping[Kind, Keys]] = {
     Kind.CLOZE: Keys(("blanks",)),
     Kind.ORDERING: Keys(("items",)),
     Kind.MATCHING: Keys(("pairs",), ("distractors",)),
+    Kind.SHORT_ANSWER: Keys(("points",), ("reference",)),
 }
 QUESTION_KEYS: Final[Mapping[Kind, Keys]] = {
     kind: Keys(_COMMON_REQUIRED + own.required, own.optional + _COMMON_OPTIONAL) for kind, own in _OWN_KEYS.items()
@@ -110,6 +114,7 @@ class _Reader:
             Kind.CLOZE: _cloze,
             Kind.ORDERING: _ordering,
             Kind.MATCHING: _matching,
+            Kind.SHORT_ANSWER: _short_answer,
         }
 
     def bank(self) -> BankDraft:
@@ -189,6 +194,10 @@ def _matching(fields: Fields) -> Matching:
     return Matching(fields.each("pairs", PAIR_KEYS, _pair, unique="pair"), fields.texts("distractors"))
 
 
+def _short_answer(fields: Fields) -> ShortAnswer:
+    return ShortAnswer(fields.each("points", POINT_KEYS, _point, unique="point"), fields.text("reference"))
+
+
 def _blank(fields: Fields) -> Blank:
     return Blank(fields.ident(), fields.text("answer"), fields.texts("accept"))
 
@@ -199,3 +208,7 @@ def _item(fields: Fields) -> Item:
 
 def _pair(fields: Fields) -> Pair:
     return Pair(fields.ident(), fields.text("left"), fields.text("right"))
+
+
+def _point(fields: Fields) -> Point:
+    return Point(fields.ident(), fields.text("text"))

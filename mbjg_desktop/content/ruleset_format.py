@@ -119,7 +119,7 @@ def _clock(fields: Fields) -> ClockRule:
 def _marking(fields: Fields) -> MarkingRule:
     noted = len(fields.notes.problems)
     points = _by_kind(fields, "points", _number)
-    missing = [kind.value for kind in Kind if kind not in points]
+    missing = [kind.value for kind in Kind if kind not in points and not kind.is_self_marked]
     if missing and points and len(fields.notes.problems) == noted:
         fields.problem("points", "missing", f"no points for {', '.join(missing)}; expected some for every kind")
     return MarkingRule(
@@ -145,6 +145,12 @@ def _check_together(fields: Fields, ruleset: RuleSet) -> None:
     if ruleset.feedback is Feedback.AT_END and (ruleset.ends is Ends.FIRST_MISS or ruleset.pace is Pace.AT_ONCE):
         message = "first_miss and the pace at_once mark every answer at once; expected feedback: at_once"
         fields.problem("feedback", "bad_value", message)
+    if any(kind.is_self_marked for kind in by_kind) and not ruleset.lets_self_mark:
+        message = (
+            "a short_answer is judged by the learner once its points are told; expected feedback: at_once, "
+            "pace: learner, ends: last_item, score: marks, and no speed_bonus, wrong_penalty or miss_costs"
+        )
+        fields.problem("draw", "bad_value", message)
     if ruleset.navigation is Navigation.FREE and ruleset.ends is not Ends.LAST_ITEM:
         fields.problem("navigation", "bad_value", f"a paper that ends at {ruleset.ends.value} goes forward only")
     whole = sum((ruleset.points(kind) * count for kind, count in by_kind.items()), _NOTHING)

@@ -21,6 +21,7 @@ class EventKind(Enum):
     UNFLAGGED = "unflagged"
     GUESSED = "guessed"
     SURE = "sure"
+    SELF_MARKED = "self_marked"
     FINISHED = "finished"
 
 

@@ -22,7 +22,9 @@ from mbjg_desktop.domain.question import (
     Ordering,
     Question,
     Response,
+    ShortAnswer,
     TrueFalse,
+    Written,
     is_blank,
 )
 
@@ -95,14 +97,21 @@ class Mark:
 
 
 def mark(question: Question, response: Response | None, rule: Partial) -> Mark:
-    """How much of ``question`` the response gets right. A response of another kind counts as none."""
+    """How much of ``question`` the response gets right. A response of another kind counts as none, and so does one
+    that the learner has yet to judge.
+    """
     parts = _parts(question, response)
-    if response is None or is_blank(response):
+    if response is None or is_blank(response) or is_unmarked(response):
         return Mark(NOTHING, Outcome.UNANSWERED, parts)
     credit = _credit(question, response, rule, parts)
     if credit == WHOLE:
         return Mark(credit, Outcome.RIGHT, parts)
     return Mark(credit, Outcome.PARTLY if credit else Outcome.WRONG, parts)
+
+
+def is_unmarked(response: Response | None) -> bool:
+    """Whether it is for the learner to say what the response is worth, and that has not been said yet."""
+    return isinstance(response, Written) and response.met is None
 
 
 def fits(question: Question, response: Response) -> bool:
@@ -125,6 +134,8 @@ def fits(question: Question, response: Response) -> bool:
                 and set(lefts) <= {pair.id for pair in pairs}
                 and set(rights) <= set(body.rights())
             )
+        case ShortAnswer(points, _), Written(_, met):
+            return met is None or met <= {point.id for point in points}
         case _:
             return False
 
@@ -147,6 +158,8 @@ def _credit(question: Question, response: Response, rule: Partial, parts: tuple[
             return _part_credit(parts, rule.matching)
         case Ordering(items), Ordered(order):
             return _ordering_credit(tuple(item.id for item in items), order, rule.ordering)
+        case ShortAnswer(), Written():
+            return _part_credit(parts, PartRule.PER_PART)
         case _:
             return NOTHING
 
@@ -203,5 +216,8 @@ def _parts(question: Question, response: Response | None) -> tuple[Part, ...]:
         case Matching(pairs, _):
             matched = dict(response.pairs) if isinstance(response, Matched) else {}
             return tuple(Part(pair.id, matched.get(pair.id) == pair.id) for pair in pairs)
+        case ShortAnswer(points, _):
+            met = response.met or frozenset() if isinstance(response, Written) else frozenset()
+            return tuple(Part(point.id, point.id in met) for point in points)
         case _:
             assert_never(question.body)

@@ -16,7 +16,7 @@ BLANK: Final = re.compile(r"\{\{([^{}]*)\}\}")
 
 
 class Kind(Enum):
-    """The kinds of question a machine can mark. Values are the words used in bank files."""
+    """The kinds of question. Values are the words used in bank files."""
 
     SINGLE_CHOICE = "single_choice"
     MULTIPLE_CHOICE = "multiple_choice"
@@ -24,6 +24,12 @@ class Kind(Enum):
     CLOZE = "cloze"
     ORDERING = "ordering"
     MATCHING = "matching"
+    SHORT_ANSWER = "short_answer"
+
+    @property
+    def is_self_marked(self) -> bool:
+        """Whether the learner judges the answer, which therefore counts towards no rate of right answers."""
+        return self is Kind.SHORT_ANSWER
 
 
 class Cognition(Enum):
@@ -112,7 +118,26 @@ class Matching:
         return {pair.id: pair.right for pair in self.pairs} | extra
 
 
-Body: TypeAlias = Choice | TrueFalse | Cloze | Ordering | Matching
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing a good answer says."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShortAnswer:
+    """To be answered in one's own words, then judged by oneself: which of ``points`` does the answer make?
+
+    ``reference`` is an answer that makes them all, in whole sentences; it may be empty.
+    """
+
+    points: tuple[Point, ...]
+    reference: str = ""
+
+
+Body: TypeAlias = Choice | TrueFalse | Cloze | Ordering | Matching | ShortAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +193,15 @@ class Matched:
     pairs: tuple[tuple[str, str], ...]
 
 
-Response: TypeAlias = Chosen | Filled | Ordered | Matched
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Response to a short answer: what was written, and the ids of the points it makes; None until that is judged."""
+
+    text: str
+    met: frozenset[str] | None = None
+
+
+Response: TypeAlias = Chosen | Filled | Ordered | Matched | Written
 
 
 def is_blank(response: Response | None) -> bool:
@@ -184,3 +217,5 @@ def is_blank(response: Response | None) -> bool:
             return not items
         case Matched(pairs):
             return not pairs
+        case Written(text, met):
+            return not text.strip() and not met

@@ -157,8 +157,24 @@ class RuleSet:
         return self.clock.per_question.get(kind)
 
     def points(self, kind: Kind) -> Fraction:
-        """What a wholly right response to this kind is worth, without any bonus."""
-        return self.marking.points[kind]
+        """What a wholly right response to this kind is worth, without any bonus; nothing where it is not said."""
+        return self.marking.points.get(kind, Fraction(0))
+
+    @property
+    def lets_self_mark(self) -> bool:
+        """Whether a learner can judge an answer in peace: told at once, and neither time nor a run hangs on it."""
+        marking = self.marking
+        is_calm = not (marking.speed_bonus or marking.wrong_penalty or self.clock.miss_costs)
+        turns = self.feedback is Feedback.AT_ONCE and self.pace is Pace.LEARNER
+        return turns and is_calm and self.ends is Ends.LAST_ITEM and marking.score is Score.MARKS
+
+    def asks(self, kind: Kind) -> bool:
+        """Whether that kind is drawn: self-marked ones only where they are named, or where no clock runs."""
+        if not kind.is_self_marked:
+            return True
+        if self.draw.by_kind:
+            return kind in self.draw.by_kind
+        return self.lets_self_mark and self.clock.whole is None and not self.clock.per_question
 
     def speed_bonus(self, kind: Kind, taken: timedelta) -> Fraction:
         """What answering a question of this kind in ``taken`` adds: a share of the time left, to the nearest mark."""

@@ -1,5 +1,6 @@
 """What follows from a settled answer: its record, the memory it feeds, the look-back list and the day's totals."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from mbjg_desktop.domain.attempt import Attempt
@@ -19,33 +20,32 @@ from mbjg_desktop.storage.unit_of_work import UnitOfWork
 
 
 def settle(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt) -> None:
-    """Record every slot that became final between ``before`` and ``after``."""
+    """Record every slot that became final between ``before`` and ``after``, but those the learner has yet to mark."""
     offset = clock.utc_offset()
     answers = [
         _answer(after, index, slot, offset)
         for index, (slot, was) in enumerate(zip(after.slots, before.slots, strict=True))
-        if slot is not was and slot.is_settled and not was.is_settled and after.counts(slot)
+        if slot is not was and slot.is_settled and not was.is_settled and after.counts(slot) and not slot.is_unmarked
     ]
-    unit.attempts.settle(answers)
-    for answer in answers:
-        if after.slots[answer.item].first_shown_at is None:
-            continue
-        _remember(unit, clock, answer)
-        refresh_mistake(unit, answer.question, is_last_seen=True)
-        unit.memories.add_to_day(answer.study_day, answers=1, spent=answer.spent)
-    if answers:
-        unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
+    _record(unit, clock, after, answers)
+
+
+def self_marked(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt) -> None:
+    """Follow what the learner says an answer is worth: now it is recorded, or its record and its review are mended."""
+    answer = _answer(after, after.current, after.slot, clock.utc_offset())
+    if before.slot.is_unmarked:
+        _record(unit, clock, after, [answer])
+        return
+    unit.attempts.mark_again(answer)
+    _remember_again(unit, clock, answer)
 
 
 def change_of_mind(unit: UnitOfWork, clock: Clock, attempt: Attempt) -> None:
     """Follow a change of the guess mark on a slot that is settled already."""
-    slot = attempt.slot
-    unit.attempts.set_guessed(attempt.id, attempt.current, slot.is_guessed)
-    last = unit.memories.last_review(slot.question.id, QUIZ)
-    if last is not None and unit.memories.undo_review(last, clock.now()):
-        _remember(unit, clock, _answer(attempt, attempt.current, slot, clock.utc_offset()))
-    refresh_mistake(unit, slot.question.id, is_last_seen=True)
-    unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
+    if attempt.slot.is_unmarked:
+        return
+    unit.attempts.set_guessed(attempt.id, attempt.current, attempt.slot.is_guessed)
+    _remember_again(unit, clock, _answer(attempt, attempt.current, attempt.slot, clock.utc_offset()))
 
 
 def refresh_mistake(unit: UnitOfWork, question: QuestionId, *, is_last_seen: bool = False) -> None:
@@ -60,6 +60,27 @@ def refresh_mistake(unit: UnitOfWork, question: QuestionId, *, is_last_seen: boo
     last_at = seen[-1].at if seen else marked_at
     if last_at is not None:
         unit.mistakes.put(question, history(map(_given, seen), marked_at, days), last_at)
+
+
+def _record(unit: UnitOfWork, clock: Clock, attempt: Attempt, answers: Sequence[Answer]) -> None:
+    unit.attempts.settle(answers)
+    for answer in answers:
+        if attempt.slots[answer.item].first_shown_at is None:
+            continue
+        _remember(unit, clock, answer)
+        refresh_mistake(unit, answer.question, is_last_seen=True)
+        unit.memories.add_to_day(answer.study_day, answers=1, spent=answer.spent)
+    if answers:
+        unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
+
+
+def _remember_again(unit: UnitOfWork, clock: Clock, answer: Answer) -> None:
+    """The answer's review is undone and done anew, if no other review of the question came after it."""
+    last = unit.memories.last_review(answer.question, QUIZ)
+    if last is not None and unit.memories.undo_review(last, clock.now()):
+        _remember(unit, clock, answer)
+    refresh_mistake(unit, answer.question, is_last_seen=True)
+    unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
 
 
 def _given(answer: Answer) -> Given:

@@ -225,6 +225,15 @@ class AttemptRepo:
         if answers:
             self._session.execute(_SETTLE, [self._answer_values(answer) for answer in answers])
 
+    def mark_again(self, answer: Answer) -> None:
+        """Follow another view the learner takes of a settled answer: what it was, and what it is worth."""
+        values = self._answer_values(answer)
+        self._session.execute(
+            update(AnswerRow)
+            .where(AnswerRow.attempt_id == answer.attempt, AnswerRow.item == answer.item)
+            .values({name: values[name] for name in ("outcome", "credit", "response")})
+        )
+
     def set_guessed(self, attempt: AttemptId, item: int, is_guessed: bool) -> None:
         """Follow a change of mind about a settled answer."""
         self._session.execute(

@@ -29,9 +29,12 @@ from mbjg_desktop.domain.question import (
     Ordered,
     Ordering,
     Pair,
+    Point,
     Question,
     Response,
+    ShortAnswer,
     TrueFalse,
+    Written,
 )
 from mbjg_desktop.storage.ruleset_encoding import ruleset_from_plain, ruleset_to_plain
 from mbjg_desktop.storage.settings_encoding import settings_from_plain, settings_to_plain
@@ -134,6 +137,8 @@ def response_to_plain(response: Response) -> Plain:
             return {"ordered": list(items)}
         case Matched(pairs):
             return {"matched": [list(pair) for pair in pairs]}
+        case Written(text, met):
+            return {"written": {"text": text, "met": None if met is None else sorted(met)}}
         case _:
             assert_never(response)
 
@@ -150,6 +155,8 @@ def response_from_plain(plain: Plain) -> Response:
             return Ordered(tuple(value))
         case "matched":
             return Matched(tuple((left, right) for left, right in value))
+        case "written":
+            return Written(value["text"], None if value["met"] is None else frozenset(value["met"]))
         case _:
             raise ValueError(f"no such shape of response: {shape!r}")
 
@@ -213,6 +220,8 @@ def _body_to_plain(body: Body) -> Plain:
         case Matching(pairs, distractors):
             plain_pairs = [{"id": pair.id, "left": pair.left, "right": pair.right} for pair in pairs]
             return {"pairs": plain_pairs, "distractors": list(distractors)}
+        case ShortAnswer(points, reference):
+            return {"points": [{"id": point.id, "text": point.text} for point in points], "reference": reference}
         case _:
             assert_never(body)
 
@@ -229,6 +238,8 @@ def _body_from_plain(kind: Kind, plain: Plain) -> Body:
             return Ordering(tuple(Item(**item) for item in plain["items"]))
         case Kind.MATCHING:
             return Matching(tuple(Pair(**pair) for pair in plain["pairs"]), tuple(plain["distractors"]))
+        case Kind.SHORT_ANSWER:
+            return ShortAnswer(tuple(Point(**point) for point in plain["points"]), plain["reference"])
         case _:
             assert_never(kind)
 

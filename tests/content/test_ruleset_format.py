@@ -88,6 +88,27 @@ def test_the_shipped_rule_sets(shipped: dict[str, RuleSet]) -> None:
     assert sorted(shipped) == ["contest", "daily", "flawless", "lookback", "mock", "practice", "sprint"]
 
 
+def test_only_where_one_may_take_ones_time_is_a_learner_asked_to_judge(shipped: dict[str, RuleSet]) -> None:
+    assert {id_ for id_, rules in shipped.items() if rules.asks(Kind.SHORT_ANSWER)} == {"practice", "lookback"}
+    assert all(rules.asks(kind) for rules in shipped.values() for kind in Kind if not kind.is_self_marked)
+    assert shipped["practice"].points(Kind.SHORT_ANSWER) == 0
+
+
+def test_short_answers_may_be_drawn_by_name_where_their_points_are_told_at_once() -> None:
+    calm = (
+        text_of("ruleset.yaml")
+        .replace("cloze: 4}", "short_answer: 4}")
+        .replace("feedback: at_end", "feedback: at_once")
+        .replace("  speed_bonus: 5\n", "")
+        .replace("  wrong_penalty: 1/2\n", "")
+    )
+    rules = read(calm)
+    assert rules.asks(Kind.SHORT_ANSWER)
+    assert rules.draw.by_kind[Kind.SHORT_ANSWER] == 4
+    problems = problems_of(lambda: read(calm.replace("feedback: at_once", "feedback: at_end")))
+    assert [(problem.code, problem.field) for problem in problems] == [("bad_value", "draw")]
+
+
 def test_practice_asks_everything_without_a_clock(shipped: dict[str, RuleSet]) -> None:
     practice = shipped["practice"]
     assert (practice.draw, practice.clock) == (DrawRule(), ClockRule(may_pause=True))
@@ -107,6 +128,7 @@ def test_the_mock_exam_has_thirty_questions_for_a_hundred_marks(shipped: dict[st
 def test_the_contest_has_a_clock_for_every_question(shipped: dict[str, RuleSet]) -> None:
     contest = shipped["contest"]
     assert contest.draw.count == 20
-    assert [limit and limit.seconds for limit in map(contest.limit, Kind)] == [20, 40, 20, 40, 60, 60]
-    assert {contest.points(kind) for kind in Kind} == {10}
+    asked = [kind for kind in Kind if contest.asks(kind)]
+    assert [limit and limit.seconds for limit in map(contest.limit, asked)] == [20, 40, 20, 40, 60, 60]
+    assert {contest.points(kind) for kind in asked} == {10}
     assert (contest.marking.speed_bonus, contest.navigation) == (Fraction(5), Navigation.FORWARD)

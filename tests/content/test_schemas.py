@@ -85,6 +85,12 @@ def test_a_schema_a_shipped_file_names_is_there(path: Path) -> None:
         ("bank.yaml", "      - {id: b, text: 审核}\n", ""),
         ("bank.yaml", "{id: b, left", "{id: x1, left"),
         ("bank.yaml", "text: 后勤处", "text: ' '"),
+        (
+            "bank.yaml",
+            "    points:\n      - {id: a, text: 文件规定",
+            "    points: 文件规定\n    x:\n      - {id: a, text: 文件",
+        ),
+        ("bank.yaml", "reference: 值班电话由办公室负责接听，夜间由保卫处负责巡查。", "reference:"),
         ("bank.yaml", "explanation: 见原文。", "explanation:"),
         ("ruleset.yaml", "whole: 1h30m", "whole: 90"),
         ("ruleset.yaml", "cloze: 5/3", "cloze: five"),
@@ -117,6 +123,7 @@ _TABLES: Mapping[str, Mapping[str, Keys]] = {
         "blank": question_format.BLANK_KEYS,
         "item": question_format.ITEM_KEYS,
         "pair": question_format.PAIR_KEYS,
+        "point": question_format.POINT_KEYS,
     }
     | {kind.value: keys for kind, keys in question_format.QUESTION_KEYS.items()},
     "ruleset-1": {
@@ -155,6 +162,7 @@ def test_the_limits_are_those_of_the_reader() -> None:
         ("single_choice", "options", question_checks.FEWEST_OPTIONS),
         ("ordering", "items", question_checks.FEWEST_ITEMS),
         ("matching", "pairs", question_checks.FEWEST_PAIRS),
+        ("short_answer", "points", question_checks.FEWEST_POINTS),
     ]:
         listed = parts[kind]["properties"][key]
         assert (listed["minItems"], listed["maxItems"]) == (fewest, question_checks.MOST_SHOWN)

@@ -25,9 +25,12 @@ from mbjg_desktop.domain.question import (
     Ordered,
     Ordering,
     Pair,
+    Point,
     Question,
     Response,
+    ShortAnswer,
     TrueFalse,
+    Written,
 )
 from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Feedback, MarkingRule, Navigation, RuleSet
 from mbjg_desktop.domain.slot import Slot
@@ -55,7 +58,12 @@ ORDERING = question(Kind.ORDERING, Ordering((Item("a", "登记"), Item("b", "审
 MATCHING = question(
     Kind.MATCHING, Matching((Pair("a", "办公室", "接听"), Pair("b", "保卫处", "巡查")), ("记录",)), "matching"
 )
-ALL = (SINGLE, MULTIPLE, STATEMENT, CLOZE, ORDERING, MATCHING)
+SHORT_ANSWER = question(
+    Kind.SHORT_ANSWER,
+    ShortAnswer((Point("a", "先登记"), Point("b", "再报告"), Point("c", "后办理")), "先登记，再报告，后办理。"),
+    "short",
+)
+ALL = (SINGLE, MULTIPLE, STATEMENT, CLOZE, ORDERING, MATCHING, SHORT_ANSWER)
 
 RIGHT: dict[str, Response] = {
     "single": Chosen(frozenset("b")),
@@ -64,6 +72,7 @@ RIGHT: dict[str, Response] = {
     "cloze": Filled((("1", "办公室"), ("2", "八项"))),
     "ordering": Ordered(("a", "b", "c")),
     "matching": Matched((("a", "a"), ("b", "b"))),
+    "short": Written("登记、报告、办理", frozenset("abc")),
 }
 
 
@@ -85,6 +94,9 @@ def responses(asked: Question) -> st.SearchStrategy[Response]:
             return st.permutations(list(body.rights())).map(
                 lambda rights: Matched(tuple(zip([p.id for p in body.pairs], rights, strict=False)))
             )
+        case ShortAnswer(points, _):
+            met = st.none() | st.frozensets(st.sampled_from([point.id for point in points]))
+            return st.builds(Written, st.sampled_from(["", " ", "先登记，\n再报告"]), met)
 
 
 def ruleset(

@@ -29,8 +29,12 @@ from mbjg_desktop.domain.question import (
     Ordered,
     Ordering,
     Pair,
+    Point,
     Question,
+    Response,
+    ShortAnswer,
     TrueFalse,
+    Written,
 )
 from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Feedback, MarkingRule, Navigation, RuleSet
 from mbjg_desktop.domain.settings import Script, Settings, Theme
@@ -80,6 +84,7 @@ bodies: dict[Kind, st.SearchStrategy[Body]] = {
     Kind.CLOZE: st.builds(Cloze, tuples(st.builds(Blank, texts, texts, tuples(texts)))),
     Kind.ORDERING: st.builds(Ordering, tuples(st.builds(Item, texts, texts))),
     Kind.MATCHING: st.builds(Matching, tuples(st.builds(Pair, texts, texts, texts)), tuples(texts)),
+    Kind.SHORT_ANSWER: st.builds(ShortAnswer, tuples(st.builds(Point, texts, texts)), texts),
 }
 questions = st.sampled_from(Kind).flatmap(
     lambda kind: st.builds(
@@ -117,6 +122,7 @@ responses = st.one_of(
     st.builds(Filled, pairs()),
     st.builds(Ordered, tuples(texts)),
     st.builds(Matched, pairs()),
+    st.builds(Written, texts, st.none() | st.frozensets(texts)),
 )
 memories = st.builds(
     Memory,
@@ -173,7 +179,7 @@ def test_a_document_comes_back_as_it_was(document: Document) -> None:
 
 
 @given(responses)
-def test_a_response_comes_back_as_it_was(response: Chosen | Filled | Ordered | Matched) -> None:
+def test_a_response_comes_back_as_it_was(response: Response) -> None:
     assert through_json(response, response_to_plain, response_from_plain) == response
 
 

@@ -4,7 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
-from mbjg_desktop.domain.question import FALSE, TRUE, Choice, Cloze, Matching, Ordering, Question, TrueFalse
+from mbjg_desktop.domain.question import (
+    FALSE,
+    TRUE,
+    Choice,
+    Cloze,
+    Matching,
+    Ordering,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,8 @@ def front(question: Question, presented: tuple[str, ...]) -> Face:
             rights = body.rights()
             lefts = tuple(Row(pair.id, "·", pair.left) for pair in pairs)
             return Face(question.stem, (), (lefts, tuple(Row(each, "·", rights[each]) for each in presented)))
+        case ShortAnswer():
+            return Face(question.stem, (), ())
         case _:
             assert_never(body)
 
@@ -78,6 +90,9 @@ def back(question: Question, presented: tuple[str, ...]) -> Face:
             found = [Row(pair.id, "", f"{pair.left} — {pair.right}", True) for pair in pairs]
             left_over = [Row(f"x{n}", "", text, is_spare=True) for n, text in enumerate(distractors, start=1)]
             return _listed(question, found + left_over)
+        case ShortAnswer(points, reference):
+            made = [Row(point.id, str(n), point.text, True) for n, point in enumerate(points, start=1)]
+            return _listed(question, made + ([Row("", "", reference)] if reference else []))
         case _:
             assert_never(body)
 

@@ -13,10 +13,12 @@ from mbjg_desktop.domain.question import (
     Ordered,
     Ordering,
     Response,
+    ShortAnswer,
     TrueFalse,
+    Written,
 )
 from mbjg_desktop.domain.slot import Slot
-from mbjg_desktop.ui.quiz.picture import chosen_of, order_of, pairs_of, texts_of
+from mbjg_desktop.ui.quiz.picture import chosen_of, order_of, pairs_of, texts_of, written_of
 from mbjg_desktop.ui.quiz.state import Hint
 
 
@@ -59,7 +61,7 @@ class Drafts:
                 return self.put_in_order(index, slot, _toggled(order_of(slot, self.order(index)), key))
             case Matching():
                 return self._match(slot, body, key)
-            case Cloze():
+            case Cloze() | ShortAnswer():
                 return None
             case _:
                 assert_never(body)
@@ -73,7 +75,7 @@ class Drafts:
         return Ordered(()) if slot.is_answered else None
 
     def fill(self, blank: str, text: str) -> None:
-        """What is being typed into a blank."""
+        """What is being typed into a blank, or into the field that has no name."""
         self._typed[blank] = text
 
     def drop_typing(self) -> None:
@@ -83,6 +85,9 @@ class Drafts:
     def typed(self, slot: Slot) -> Response | None:
         """What has been typed since the last time, with everything else in the blanks; None if nothing is new."""
         before, typed, self._typed = texts_of(slot), self._typed, {}
+        if isinstance(slot.question.body, ShortAnswer):
+            text = typed.get("")
+            return None if text is None or text == written_of(slot) else Written(text)
         if not isinstance(slot.question.body, Cloze):
             return None
         if all(before.get(blank, "") == text for blank, text in typed.items()):

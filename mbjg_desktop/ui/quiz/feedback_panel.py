@@ -9,7 +9,7 @@ from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import outcome_name, points_text
-from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState, Sequence, Tally
+from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState, Sequence, Tally, Writing
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import right_words
 from mbjg_desktop.ui.widgets.card import CardColumn
@@ -47,7 +47,7 @@ class FeedbackPanel(CardColumn):
         if told is None:
             self.hide()
             return
-        self._verdict.show_as(self._verdict_words(told), _ROLES.get(told.outcome, "accent"))
+        self._verdict.show_as(self._verdict_words(state, told), _role(state, told.outcome))
         _show(self._gained, self._gained_words(told.tally))
         _show(self._right, self._right_words(state, told))
         _show(self._explanation, state.question.explanation)
@@ -85,10 +85,19 @@ class FeedbackPanel(CardColumn):
             return ""
         return self.tr("Right answer: {answer}").format(answer=right_words(state.question))
 
-    def _verdict_words(self, told: FeedbackState) -> str:
+    def _verdict_words(self, state: QuizState, told: FeedbackState) -> str:
+        if isinstance(state.answer, Writing):
+            return self._points_words(state.answer)
         if told.is_timed_out:
             return self.tr("Time is up · {outcome}").format(outcome=outcome_name(told.outcome))
         return f"{_SIGNS[told.outcome]}{outcome_name(told.outcome)}"
+
+    def _points_words(self, answer: Writing) -> str:
+        """No verdict of ours: the learner's own count."""
+        if not answer.is_marked:
+            return self.tr("Yours to judge")
+        met = sum(point.is_chosen for point in answer.points)
+        return self.tr("{met} of {total} points said").format(met=met, total=len(answer.points))
 
     def _gained_words(self, tally: Tally | None) -> str:
         if tally is None:
@@ -96,6 +105,12 @@ class FeedbackPanel(CardColumn):
         words = self.tr("{points} marks · {score} so far · {streak} right in a row")
         points = ("+" if tally.points > 0 else "") + points_text(tally.points)
         return words.format(points=points, score=points_text(tally.score), streak=tally.streak)
+
+
+def _role(state: QuizState, outcome: Outcome) -> PillRole:
+    if isinstance(state.answer, Writing) and not state.answer.is_marked:
+        return "warn"
+    return _ROLES.get(outcome, "accent")
 
 
 def _apart(quotations: tuple[Quotation, ...]) -> list[Quotation]:

@@ -1,6 +1,7 @@
 """From an attempt to what the run page shows of the question at hand."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, assert_never
 
@@ -18,25 +19,28 @@ from mbjg_desktop.domain.question import (
     Matching,
     Ordered,
     Ordering,
+    ShortAnswer,
     TrueFalse,
+    Written,
 )
-from mbjg_desktop.domain.ruleset import Feedback, Navigation
+from mbjg_desktop.domain.ruleset import Ends, Feedback, Navigation, Pace, RuleSet
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.quiz.state import (
     Answer,
-    Cell,
     Choices,
     ClockState,
     FeedbackState,
     Gap,
     Gaps,
+    LastState,
     Left,
     Line,
     Pairs,
     PaperState,
     Sequence,
     Tally,
+    Writing,
 )
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
@@ -54,11 +58,22 @@ def paper_state(attempt: Attempt) -> PaperState:
         has_feedback=rules.feedback is Feedback.AT_ONCE,
         is_forward=rules.navigation is Navigation.FORWARD,
         is_scored=rules.marking.pass_mark is not None or bool(rules.marking.speed_bonus),
+        may_pause=rules.clock.may_pause,
+        is_whole=rules.ends is Ends.LAST_ITEM,
+        is_swift=is_swift(rules),
     )
 
 
+def is_swift(rules: RuleSet) -> bool:
+    """Whether the key that chooses also hands in, and the next question comes at once."""
+    return rules.pace is Pace.AT_ONCE and rules.feedback is Feedback.AT_ONCE
+
+
 def clock_state(attempt: Attempt, now: datetime) -> ClockState | None:
-    """The clock that runs out first; None if none runs."""
+    """The clock that runs out first; None if there is none. In a pause it shows what was left when it began."""
+    if attempt.paused_at is not None:
+        stopped = clock_state(replace(attempt, paused_at=None), attempt.paused_at)
+        return None if stopped is None else replace(stopped, is_short=False, is_stopped=True)
     remaining = attempt.remaining(now)
     if remaining is None or attempt.phase is Phase.FINISHED:
         return None
@@ -91,6 +106,8 @@ def answer_state(slot: Slot, mark: Mark | None, drafted: tuple[str, ...], curren
             return _gaps(slot, body, mark)
         case Matching():
             return _pairs(slot, body, mark, current)
+        case ShortAnswer():
+            return _writing(slot, body, mark)
         case _:
             assert_never(body)
 
@@ -110,15 +127,35 @@ def pairs_of(slot: Slot) -> dict[str, str]:
     return dict(slot.response.pairs) if isinstance(slot.response, Matched) else {}
 
 
+def written_of(slot: Slot) -> str:
+    """What was written in one's own words."""
+    return slot.response.text if isinstance(slot.response, Written) else ""
+
+
+def met_of(slot: Slot) -> frozenset[str]:
+    """The points the learner says were made."""
+    return slot.response.met or frozenset() if isinstance(slot.response, Written) else frozenset()
+
+
 def chosen_of(slot: Slot) -> frozenset[str]:
     """The options chosen."""
     return slot.response.options if isinstance(slot.response, Chosen) else frozenset()
 
 
+def last_state(before: Attempt, after: Attempt) -> LastState | None:
+    """What to say of the question that ``after`` has left behind, where the program turned the page."""
+    slot = after.slots[before.current]
+    if before.current == after.current or before.slot.is_settled or not slot.is_settled:
+        return None
+    outcome = after.mark_of(slot).outcome
+    cost = timedelta(0) if outcome is Outcome.RIGHT else after.ruleset.clock.miss_costs
+    return LastState(before.current, outcome, cost)
+
+
 def finish_reason(attempt: Attempt) -> FinishReason:
-    """A practice that is left before its end counts as stopped, not as handed in."""
+    """What is left before its end counts as stopped, not as handed in; a run that a miss has ended is at its end."""
     at_once = attempt.ruleset.feedback is Feedback.AT_ONCE
-    stopped = at_once and not all(slot.is_settled for slot in attempt.slots)
+    stopped = at_once and not attempt.is_run_over and not all(slot.is_settled for slot in attempt.slots)
     return FinishReason.STOPPED if stopped else FinishReason.SUBMITTED
 
 
@@ -132,46 +169,6 @@ def is_complete(slot: Slot) -> bool:
             return len(pairs_of(slot)) == len(pairs)
         case _:
             return slot.is_answered
-
-
-class Marks:
-    """The marks of slots whose outcome is known, worked out once for each change of a slot."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, tuple[Slot, Mark]] = {}
-        self._slots: tuple[Slot, ...] = ()
-        self._cells: tuple[Cell, ...] = ()
-
-    def mark(self, attempt: Attempt, index: int) -> Mark:
-        """The mark of one slot."""
-        slot = attempt.slots[index]
-        known = self._known.get(index)
-        if known is None or known[0] is not slot:
-            known = self._known[index] = slot, attempt.mark_of(slot)
-        return known[1]
-
-    def sheet(self, attempt: Attempt) -> tuple[Cell, ...]:
-        """The answer sheet. A step changes a slot or two: the cells of all others are kept."""
-        before, slots = self._slots, attempt.slots
-        if len(before) != len(slots):
-            self._cells = tuple(self._cell(attempt, index) for index in range(len(slots)))
-        elif before is not slots:
-            changed = [index for index, (slot, was) in enumerate(zip(slots, before, strict=True)) if slot is not was]
-            cells = list(self._cells)
-            for index in changed:
-                cells[index] = self._cell(attempt, index)
-            self._cells = tuple(cells)
-        self._slots = slots
-        return self._cells
-
-    def _cell(self, attempt: Attempt, index: int) -> Cell:
-        slot = attempt.slots[index]
-        outcome = self._outcome(attempt, index) if slot.is_settled else None
-        return Cell(slot.is_answered, slot.is_answered or slot.is_settled, slot.is_flagged, outcome)
-
-    def _outcome(self, attempt: Attempt, index: int) -> Outcome | None:
-        at_once = attempt.ruleset.feedback is Feedback.AT_ONCE
-        return self.mark(attempt, index).outcome if at_once else None
 
 
 def _choices(slot: Slot, body: Choice, mark: Mark | None) -> Choices:
@@ -240,6 +237,17 @@ def _pairs(slot: Slot, body: Matching, mark: Mark | None, current: int) -> Pairs
         for pair in body.pairs
     )
     return Pairs(tuple(lefts), tuple(rights[key] for key in slot.presented), current)
+
+
+def _writing(slot: Slot, body: ShortAnswer, mark: Mark | None) -> Writing:
+    if mark is None:
+        return Writing(written_of(slot))
+    met = met_of(slot)
+    points = tuple(
+        Line(point.id, point.text, point.id in met, Verdict.RIGHT if point.id in met else Verdict.NONE)
+        for point in body.points
+    )
+    return Writing(written_of(slot), points, body.reference, not slot.is_unmarked)
 
 
 def _part_verdict(is_right: bool | None) -> Verdict:

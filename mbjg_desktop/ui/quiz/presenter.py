@@ -7,23 +7,14 @@ from typing import TYPE_CHECKING, Final, Protocol
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
-from mbjg_desktop.domain.question import Chosen, Cloze, Response, ShortAnswer
+from mbjg_desktop.domain.question import Chosen, Cloze, Kind, Response, ShortAnswer
 from mbjg_desktop.domain.ruleset import Feedback, Navigation
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Scope
-from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.quiz.drafts import Drafts
-from mbjg_desktop.ui.quiz.picture import (
-    Marks,
-    answer_state,
-    clock_state,
-    feedback_state,
-    finish_reason,
-    is_complete,
-    met_of,
-    paper_state,
-)
+from mbjg_desktop.ui.quiz.picture import Marks, clock_state, finish_reason, is_complete, met_of, paper_state
+from mbjg_desktop.ui.quiz.run_state import run_state
 from mbjg_desktop.ui.quiz.state import ClockState, Hint, PaperState, QuizState
 
 if TYPE_CHECKING:
@@ -61,13 +52,17 @@ class QuizPresenter:
         self._paper: PaperState | None = None
         self._marks = Marks()
         self._drafts = Drafts()
-        self._hint: Hint | None = None
-        self._quotations: tuple[Quotation, ...] = ()
+        self._beside = Beside()
 
     @property
     def is_running(self) -> bool:
         """Whether there is an attempt that has not ended."""
         return self._attempt is not None and self._attempt.phase is not Phase.FINISHED
+
+    @property
+    def is_going(self) -> bool:
+        """Whether there is an attempt that is neither over nor paused."""
+        return self._attempt is not None and self._attempt.phase in (Phase.ASKING, Phase.FEEDBACK)
 
     @property
     def is_clock_running(self) -> bool:
@@ -95,7 +90,7 @@ class QuizPresenter:
         """The key or click for the point in that place, from 0, once points are told: the answer makes it, or not."""
         attempt = self._attempt
         if attempt is not None and attempt.phase is Phase.FEEDBACK and 0 <= place < len(attempt.slot.presented):
-            self._hint = None
+            self._beside.hint = None
             self._self_mark(met_of(attempt.slot) ^ {attempt.slot.presented[place]})
 
     def choose(self, options: Iterable[str]) -> None:
@@ -210,8 +205,8 @@ class QuizPresenter:
 
     def source(self) -> None:
         """Open the document where it answers the question, once that may be seen."""
-        if self._quotations:
-            first = self._quotations[0]
+        if self._beside.quotations:
+            first = self._beside.quotations[0]
             self._navigator.go(Destination(ScreenId.READING, document=first.document, span=first.span))
 
     def refresh(self) -> None:
@@ -238,23 +233,23 @@ class QuizPresenter:
         slot = self._open_slot()
         if slot is None:
             return
-        self._hint = None
+        self._beside.hint = None
         if response is None:
             self._render()
         elif slot.response != response:
             self._change(lambda id_: self._quiz.answer(id_, response))
 
     def _hand_in(self, attempt: Attempt) -> None:
-        if self._hint is None and not is_complete(attempt.slot):
-            self._hint = self._drafts.missing(attempt.current, attempt.slot)
+        if self._beside.hint is None and not is_complete(attempt.slot):
+            self._beside.hint = self._drafts.missing(attempt.current, attempt.slot)
             self._render()
             return
         self._change(self._quiz.confirm)
 
     def _makes_no_point(self, attempt: Attempt) -> bool:
         """Going on without a tick says that the answer makes none of its points; where there is one, asks once."""
-        if self._hint is None and attempt.slot.is_answered:
-            self._hint = Hint.NO_POINT_MET
+        if self._beside.hint is None and attempt.slot.is_answered:
+            self._beside.hint = Hint.NO_POINT_MET
             self._render()
             return False
         self._self_mark(frozenset())
@@ -281,39 +276,17 @@ class QuizPresenter:
         before, self._attempt = self._attempt, attempt
         if before is None or before.current != attempt.current or before.phase is not attempt.phase:
             self._drafts.arrive()
-            self._hint = None
+            self._beside.hint = None
             told = attempt.phase is Phase.FEEDBACK
-            self._quotations = self._quiz.quotations(attempt.slot.question) if told else ()
+            self._beside.quotations = self._quiz.quotations(attempt.slot.question) if told else ()
         if attempt.phase is Phase.FINISHED:
-            self._quotations = ()
+            self._beside.quotations = ()
             self._display.show_result(attempt.id)
         else:
             self._render()
 
     def _render(self) -> None:
         attempt, paper = self._attempt, self._paper
-        if attempt is None or paper is None:
-            return
-        slot, sheet = attempt.slot, self._marks.sheet(attempt)
-        is_told = attempt.phase is Phase.FEEDBACK
-        mark = self._marks.mark(attempt, attempt.current) if is_told else None
-        self._display.show_state(
-            QuizState(
-                paper,
-                attempt.current,
-                slot.question,
-                attempt.ruleset.points(slot.question.kind),
-                answer_state(slot, mark, () if is_told else self._drafts.order(attempt.current), self._drafts.left),
-                attempt.phase,
-                slot.is_flagged,
-                slot.is_guessed,
-                sheet,
-                flagged=sum(cell.is_flagged for cell in sheet),
-                unanswered=sum(not cell.is_done for cell in sheet),
-                can_go_back=attempt.current > 0 and not paper.is_forward,
-                is_last=attempt.current + 1 == len(attempt.slots),
-                clock=clock_state(attempt, self._quiz.now(attempt.id)),
-                hint=self._hint,
-                feedback=None if mark is None else feedback_state(attempt, paper, mark, self._quotations),
-            )
-        )
+        if attempt is not None and paper is not None:
+            now = self._quiz.now(attempt.id)
+            self._display.show_state(quiz_state(attempt, paper, self._marks, self._drafts, self._beside, now))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.ui.labels import kind_name, points_text
-from mbjg_desktop.ui.quiz.state import Answer, Choices, Gaps, Hint, Pairs, QuizState, Sequence
+from mbjg_desktop.ui.quiz.state import Answer, Choices, Gaps, Hint, Pairs, QuizState, Sequence, Writing
 from mbjg_desktop.ui.quiz.status_line import StatusLine
 from mbjg_desktop.ui.quiz.toggle_chip import ToggleChip
 from mbjg_desktop.ui.theme import scaled
@@ -46,8 +46,9 @@ class QuestionCard(CardColumn):
         guide = self._guide_words(state.answer) if state.phase is Phase.ASKING else ""
         _set(self._guide, guide)
         self._guide.setVisible(bool(guide))
-        _set(self._warning, self._hint_words(state.hint))
-        self._warning.setVisible(state.hint is not None)
+        warning = self._hint_words(state.hint)
+        _set(self._warning, warning)
+        self._warning.setVisible(bool(warning))
         self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,6 +83,8 @@ class QuestionCard(CardColumn):
                 return self.tr(
                     "↑ ↓ choose on the left, the key of the partner on the right; the same key again parts them."
                 )
+            case Writing():
+                return self.tr("In your own words. Ctrl+Enter hands it in; Esc leaves the field, so that F and G work.")
 
     def _hint_words(self, hint: Hint | None) -> str:
         match hint:
@@ -93,6 +96,8 @@ class QuestionCard(CardColumn):
                 return self.tr("Not all are in order. Press Enter again to see the answer; it counts as not answered.")
             case Hint.INCOMPLETE:
                 return self.tr("Not complete yet. Press Enter again to hand it in as it is.")
+            case Hint.NO_POINT_MET:
+                return ""  # said where the points are
 
 
 def _set(label: QLabel, text: str) -> None:

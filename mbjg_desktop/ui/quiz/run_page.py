@@ -19,7 +19,8 @@ from mbjg_desktop.ui.quiz.question_card import QuestionCard
 from mbjg_desktop.ui.quiz.run_body import BESIDE_BAR, RunBody
 from mbjg_desktop.ui.quiz.run_header import RunHeader
 from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
-from mbjg_desktop.ui.quiz.state import Answer, Choices, ClockState, Gaps, Pairs, QuizState, Sequence
+from mbjg_desktop.ui.quiz.state import Answer, Choices, ClockState, Gaps, Hint, Pairs, QuizState, Sequence, Writing
+from mbjg_desktop.ui.quiz.written_area import WrittenArea
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.column import Column
 
@@ -41,7 +42,7 @@ class RunPage(QWidget):
         self._dialog: AskDialog | None = None
         self.header = RunHeader()
         self.card = QuestionCard()
-        self.choices, self.gaps, self.pairs = ChoiceArea(), GapsArea(), MatchArea()
+        self.choices, self.gaps, self.pairs, self.written = ChoiceArea(), GapsArea(), MatchArea(), WrittenArea()
         self.feedback = FeedbackPanel()
         self.panel = SheetPanel()
         self._content = Column(14, QMargins(0, 0, BESIDE_BAR, 0))
@@ -61,7 +62,7 @@ class RunPage(QWidget):
         is_open = state.phase is Phase.ASKING
         self.header.show_state(state)
         self.card.show_state(state)
-        self._show_answer(state, is_open)
+        self._show_answer(state.answer, state.hint, is_open)
         self.feedback.show_state(state)
         self.panel.show_state(state)
         self.back.setVisible(not state.paper.is_forward)
@@ -102,7 +103,10 @@ class RunPage(QWidget):
 
     def pick(self, place: int) -> None:
         """The key for the option, item or right-hand text in that place, from 0; what it did is brought into sight."""
-        self.presenter.pick(place)
+        if self.state is not None and isinstance(self.state.answer, Writing):
+            self.presenter.self_mark(place)
+        else:
+            self.presenter.pick(place)
         if self.state is None:
             return
         match self.state.answer:
@@ -110,6 +114,8 @@ class RunPage(QWidget):
                 self.body.keep_in_sight(self.choices.rows[place])
             case Pairs(_, _, current):
                 self.body.keep_in_sight(self.pairs.lefts[current])
+            case Writing(points=points) if place < len(points):
+                self.body.keep_in_sight(self.written.told.points.rows[place])
             case _:
                 return
 
@@ -149,7 +155,7 @@ class RunPage(QWidget):
         self.header.set_short(self.height() < scaled(440))
 
     def _lay_out(self) -> None:
-        self._content.hold(self.card, self.choices, self.gaps, self.pairs, self.feedback)
+        self._content.hold(self.card, self.choices, self.gaps, self.pairs, self.written, self.feedback)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 20, 32, 24)
         layout.setSpacing(scaled(16))
@@ -165,6 +171,11 @@ class RunPage(QWidget):
         self.gaps.typed.connect(presenter.fill)
         self.gaps.paused.connect(presenter.keep)
         self.gaps.left.connect(self.setFocus)
+        self.written.typed.connect(presenter.fill)
+        self.written.paused.connect(presenter.keep)
+        self.written.left.connect(self.setFocus)
+        self.written.handed_in.connect(presenter.next)
+        self.written.picked.connect(presenter.self_mark)
         self.feedback.source_wanted.connect(presenter.source)
         self.panel.sheet.activated.connect(presenter.jump)
         self.panel.submit.clicked.connect(presenter.submit)
@@ -173,13 +184,13 @@ class RunPage(QWidget):
         self.back.clicked.connect(presenter.previous)
         self.forward.clicked.connect(presenter.next)
 
-    def _show_answer(self, state: QuizState, is_open: bool) -> None:
-        shown = self._area_of(state.answer, is_open)
-        for area in (self.choices, self.gaps, self.pairs):
+    def _show_answer(self, answer: Answer, hint: Hint | None, is_open: bool) -> None:
+        shown = self._area_of(answer, hint, is_open)
+        for area in (self.choices, self.gaps, self.pairs, self.written):
             if area.isHidden() is (area is shown):
                 area.setVisible(area is shown)
 
-    def _area_of(self, answer: Answer, is_open: bool) -> QWidget:
+    def _area_of(self, answer: Answer, hint: Hint | None, is_open: bool) -> QWidget:
         """The area for this kind of answer, made to show it."""
         match answer:
             case Choices() | Sequence():
@@ -191,6 +202,9 @@ class RunPage(QWidget):
             case Pairs():
                 self.pairs.show_state(answer, is_open=is_open)
                 return self.pairs
+            case Writing():
+                self.written.show_state(answer, hint, is_open=is_open)
+                return self.written
             case _:
                 assert_never(answer)
 
@@ -199,12 +213,14 @@ class RunPage(QWidget):
         self.body.show_question()
         if is_open and isinstance(state.answer, Gaps):
             self.gaps.focus_first()
+        elif is_open and isinstance(state.answer, Writing):
+            self.written.focus_field()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         if is_open:
             self.body.scroll_to_top()
         else:
-            self.body.reveal(self.feedback)
+            self.body.reveal(self.written if isinstance(state.answer, Writing) else self.feedback)
 
     @Slot(int)
     def _on_dialog_finished(self, answer: int) -> None:
@@ -214,7 +230,7 @@ class RunPage(QWidget):
 
     def _forward_words(self, state: QuizState) -> str:
         if state.phase is Phase.ASKING and state.paper.has_feedback:
-            return self.tr("Hand in ↵")
+            return self.tr("Hand in") if isinstance(state.answer, Writing) else self.tr("Hand in ↵")
         if state.is_last:
             return self.tr("To the result →") if state.paper.has_feedback else self.tr("Submit →")
         return self.tr("Next →")

@@ -21,6 +21,8 @@ class Hint(Enum):
     NOTHING_ANSWERED = "nothing_answered"
     INCOMPLETE = "incomplete"
     ORDER_INCOMPLETE = "order_incomplete"
+    NO_POINT_MET = "no_point_met"
+    SKIPPING = "skipping"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,20 @@ class Pairs:
     current: int
 
 
-Answer: TypeAlias = Choices | Sequence | Gaps | Pairs
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """An answer in one's own words; its points, once they are told, chosen where the answer makes them.
+
+    ``is_marked`` when the learner has said which ones it makes.
+    """
+
+    text: str
+    points: tuple[Line, ...] = ()
+    reference: str = ""
+    is_marked: bool = False
+
+
+Answer: TypeAlias = Choices | Sequence | Gaps | Pairs | Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +123,24 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class ClockState:
-    """The time left, of the whole paper or of this question; ``is_short`` in its last seconds."""
+    """The time left, of the whole paper or of this question; ``is_short`` in its last seconds.
+
+    ``is_stopped`` during a pause.
+    """
 
     remaining: timedelta
     of_question: bool
     is_short: bool
+    is_stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PaperState:
-    """What stays the same through the run."""
+    """What stays the same through the run.
+
+    ``is_whole``: meant to be done to its last question. ``is_swift``: the key that chooses hands in, and the next
+    question comes at once.
+    """
 
     ruleset_id: RuleSetId
     name: Mapping[str, str]
@@ -126,6 +149,9 @@ class PaperState:
     has_feedback: bool
     is_forward: bool
     is_scored: bool
+    may_pause: bool
+    is_whole: bool
+    is_swift: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +161,15 @@ class Tally:
     points: Fraction
     streak: int
     score: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class LastState:
+    """The verdict on the question before, where the next one has come at once, and the time that a miss has cost."""
+
+    index: int
+    outcome: Outcome
+    cost: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +184,7 @@ class FeedbackState:
 
 @dataclass(frozen=True, slots=True)
 class QuizState:
-    """The whole run page. ``index`` counts from 0."""
+    """The whole run page. ``index`` counts from 0. ``is_run_over``: a miss has ended it, and only the result is left."""
 
     paper: PaperState
     index: int
@@ -167,10 +202,17 @@ class QuizState:
     clock: ClockState | None
     hint: Hint | None
     feedback: FeedbackState | None
+    last: LastState | None = None
+    is_run_over: bool = False
+
+    @property
+    def right(self) -> int:
+        """How many of those that are known were right."""
+        return sum(cell.outcome is Outcome.RIGHT for cell in self.sheet)
 
     @property
     def total(self) -> int:
-        """How many questions the paper has."""
+        """How many questions the paper has, or has shown so far where it is not meant to be finished."""
         return len(self.sheet)
 
     @property

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from mbjg_desktop.domain.question import Choice, Cloze, Matching, Ordering, TrueFalse
+from mbjg_desktop.domain.question import Choice, Cloze, Matching, Ordering, ShortAnswer, TrueFalse
 from mbjg_desktop.domain.slot import Slot
-from mbjg_desktop.ui.quiz.state import Gaps, QuizState
+from mbjg_desktop.ui.quiz.state import Gaps, QuizState, Writing
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.tour import hand
 from mbjg_desktop.ui.tour.trip import Trip
@@ -16,6 +16,9 @@ def answer(trip: Trip, *, is_right: bool = True) -> None:
     shown = state(trip)
     if isinstance(shown.answer, Gaps):
         _fill(shown, is_right)
+        return
+    if isinstance(shown.answer, Writing):
+        hand.type_in("照原文的意思答")
         return
     for key in _keys(shown, slot(trip), is_right):
         hand.press(key)
@@ -58,7 +61,7 @@ def _keys(shown: QuizState, asked: Slot, is_right: bool) -> Iterator[str]:
             yield from (str(places.index(id_) + 1) for id_ in wanted_order)
         case Matching(pairs):
             yield from (str(places.index(pair.id) + 1) for pair in pairs)
-        case Cloze():
+        case Cloze() | ShortAnswer():
             return
         case _:
             assert_never(shown.question.body)

@@ -19,7 +19,9 @@ from mbjg_desktop.domain.question import (
     Ordering,
     Question,
     Response,
+    ShortAnswer,
     TrueFalse,
+    Written,
     is_blank,
 )
 
@@ -56,6 +58,8 @@ def given_words(question: Question, response: Response | None) -> str:
         case Matching(pairs, _) as body, Matched(matched):
             rights, lefts = body.rights(), {pair.id: pair.left for pair in pairs}
             return _listed(tuple(_pair(lefts[left], rights[right]) for left, right in matched))
+        case ShortAnswer(), Written(text, _):
+            return " ".join(text.split())
         case _:
             return ""
 
@@ -74,6 +78,8 @@ def right_words(question: Question) -> str:
             return _chain(tuple(item.text for item in items))
         case Matching(pairs, _):
             return _listed(tuple(_pair(pair.left, pair.right) for pair in pairs))
+        case ShortAnswer(points, _):
+            return _listed(tuple(point.text for point in points))
         case _:
             assert_never(body)
 
@@ -97,6 +103,8 @@ def difference(question: Question, response: Response | None) -> Difference:
                 tuple(_pair(pair.left, pair.right) for pair in off),
                 tuple(_pair(pair.left, rights[partner[pair.id]]) for pair in paired),
             )
+        case ShortAnswer(points, _), Written(_, met) if met is not None:
+            return Difference(tuple(point.text for point in points if point.id not in met), ())
         case _:
             return Difference((), ())
 
