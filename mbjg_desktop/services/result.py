@@ -35,6 +35,7 @@ def result_of(unit: UnitOfWork, attempt: Attempt) -> Result:
     """The result of ``attempt`` as it stands."""
     score, pass_mark = attempt.score(), attempt.ruleset.marking.pass_mark
     marked = [(n, slot, attempt.mark_of(slot)) for n, slot in enumerate(attempt.slots, start=1) if attempt.counts(slot)]
+    judged = [each for each in marked if not each[1].is_self_marked]
     usual = usual_times(unit.results.told(TOLD))
     paces = {number: _pace(number, slot, got, usual) for number, slot, got in marked}
     seen = unit.results.answered_before(attempt.id, (slot.question.id for _, slot, _ in marked))
@@ -43,14 +44,14 @@ def result_of(unit: UnitOfWork, attempt: Attempt) -> Result:
         score=score,
         full_score=attempt.full_score(),
         is_passed=None if pass_mark is None else score >= pass_mark,
-        right=sum(got.outcome is Outcome.RIGHT for _, _, got in marked),
+        right=sum(got.outcome is Outcome.RIGHT for _, _, got in judged),
         answered=sum(slot.is_answered for _, slot, _ in marked),
         spent=_spent(attempt),
         longest_streak=attempt.longest_streak(),
-        stations=_station_rates(unit, marked),
-        kinds=_rates(marked, lambda slot: slot.question.kind, list(Kind)),
-        cognitions=_rates(marked, lambda slot: slot.question.cognition, list(Cognition)),
-        familiar=_rates(marked, lambda slot: slot.question.id in seen, [False, True]),
+        stations=_station_rates(unit, judged),
+        kinds=_rates(judged, lambda slot: slot.question.kind, list(Kind)),
+        cognitions=_rates(judged, lambda slot: slot.question.cognition, list(Cognition)),
+        familiar=_rates(judged, lambda slot: slot.question.id in seen, [False, True]),
         paces=tuple(paces.values()),
         misses=tuple(
             _miss(unit, attempt, paces[number], slot, got) for number, slot, got in marked if _is_missed(slot, got)

@@ -37,14 +37,15 @@ JOIN memories m ON m.question_id = q.id AND m.profile_id = :profile
 WHERE q.document_id = :document AND q.retired_at IS NULL
 """
 
-# The last three answers of each question. A blank that was never before the learner's eyes is no answer.
+# The last three answers of each question. A blank that was never before the learner's eyes is no answer, and what the
+# learner marks alone tells no rate.
 TESTED: Final = """
 SELECT q.station, count(*) AS tested, sum(a.outcome = 'right') AS right FROM questions q
 JOIN answers a ON a.id IN (
   SELECT l.id FROM answers l
   WHERE l.profile_id = :profile AND l.question_id = q.id AND (l.outcome <> 'unanswered' OR l.spent_ms > 0)
   ORDER BY l.at DESC, l.id DESC LIMIT 3)
-WHERE q.document_id = :document AND q.retired_at IS NULL GROUP BY q.station
+WHERE q.document_id = :document AND q.retired_at IS NULL AND q.kind <> 'short_answer' GROUP BY q.station
 """
 
 _ASKED: Final = "q.retired_at IS NULL"

@@ -25,7 +25,7 @@ class ScoreCard(CardFrame):
     def show_result(self, result: Result) -> None:
         """Show these figures."""
         rules = result.attempt.ruleset
-        counted = len(result.attempt.counted)
+        counted = sum(not slot.is_self_marked for slot in result.attempt.counted)
         self._title = self.tr("Quiz · {name}").format(name=in_language(rules.name))
         self._passed = result.is_passed
         rate = f"{result.right / counted:.0%}" if counted else "—"
