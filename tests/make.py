@@ -22,7 +22,9 @@ from mbjg_desktop.domain.question import (
     Option,
     Ordering,
     Pair,
+    Point,
     Question,
+    ShortAnswer,
     TrueFalse,
 )
 from mbjg_desktop.storage.content_repo import ContentRepo
@@ -162,6 +164,18 @@ def questions() -> tuple[Question, ...]:
     )
 
 
+def short_answer(id_: str = "s1") -> Question:
+    """A short answer with three points, on ``document()``; in no bank of its own accord."""
+    points = (Point("a", "说明待办事项"), Point("b", "说明来电记录和领导批示"), Point("c", "当面进行"))
+    return question(
+        id_,
+        Kind.SHORT_ANSWER,
+        "根据文件，交班有哪些要求？",
+        ShortAnswer(points, "当面交班，说明待办事项、来电记录和领导批示。"),
+        anchor("p4", "交班时应当说明待办事项、来电记录和领导批示。交班必须当面进行"),
+    )
+
+
 def bank(*its: Question, id_: str = "duty-bank", document_id: str = "duty") -> Bank:
     """A bank of the questions given, or of ``questions()``."""
     return Bank(BankId(id_), "值班题库", DocumentId(document_id), its or questions())
@@ -181,6 +195,13 @@ def database(folder: Path, now: datetime = NOON) -> Database:
         content.apply_bank(bank(), now)
         session.commit()
     return made
+
+
+def add(made: Database, *more: Question, now: datetime = NOON) -> None:
+    """Put ``more`` questions on ``document()`` into a database that holds it, as a bank of their own."""
+    with made.write() as session:
+        ContentRepo(session).apply_bank(bank(*more, id_="more"), now)
+        session.commit()
 
 
 _BODY: Final = (

@@ -216,9 +216,9 @@ class Attempt:
         return max(self._runs(self.counted))
 
     def _runs(self, slots: Iterable[Slot]) -> list[int]:
-        """How many right responses in a row end at each of these slots, after a nought."""
+        """How many right responses in a row end at each of these slots that a machine marks, after a nought."""
         runs = [0]
-        for slot in slots:
+        for slot in (slot for slot in slots if not slot.is_self_marked):
             runs.append(runs[-1] + 1 if slot.is_settled and self._is_right(slot) else 0)
         return runs
 

@@ -94,7 +94,7 @@ class ResultPage(QWidget):
         self._heading.setText(self._heading_words(result))
         self.retry.setText(self.tr("Practise these %n question(s) (R)", "", misses))
         self.retry.setVisible(bool(misses))
-        self._show_empty(result.right, bool(misses))
+        self._show_empty(result.answered, bool(misses))
         for row in self.rows:
             self._list.removeWidget(row)
             row.deleteLater()
@@ -111,10 +111,10 @@ class ResultPage(QWidget):
             parts.append(self.tr("%n right by guessing", "", guessed))
         return " · ".join(parts)
 
-    def _show_empty(self, right: int, has_misses: bool) -> None:
+    def _show_empty(self, answered: int, has_misses: bool) -> None:
         self._scroll.setVisible(has_misses)
         self._empty.setVisible(not has_misses)
-        if right:
+        if answered:
             title, text = (
                 self.tr("No miss at all"),
                 self.tr("Every answer was right. Nothing goes on the look-back list."),
