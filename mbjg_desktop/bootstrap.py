@@ -90,6 +90,7 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
     from mbjg_desktop.services.cards_service import CardsService
     from mbjg_desktop.services.dispute_service import DisputeService
     from mbjg_desktop.services.duel_service import DuelService
+    from mbjg_desktop.services.ledger_service import LedgerService
     from mbjg_desktop.services.library_service import LibraryService
     from mbjg_desktop.services.lookback_service import LookbackService
     from mbjg_desktop.services.profiles_service import ProfilesService
@@ -116,6 +117,7 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
         roadmap=RoadmapService(database.path, clock),
         library=LibraryService(database, clock, on_changed, bundled()),
         analysis=AnalysisService(units),
+        ledger=LedgerService(units),
         profiles=profiles,
         board=BoardService(units, clock, quiz.rulesets),
         duel=DuelService(units, clock, quiz.rulesets, partial(QuizService, clock=clock, rulesets=rulesets)),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.cards_service import CardsService
     from mbjg_desktop.services.dispute_service import DisputeService
     from mbjg_desktop.services.duel_service import DuelService
+    from mbjg_desktop.services.ledger_service import LedgerService
     from mbjg_desktop.services.library_service import LibraryService
     from mbjg_desktop.services.lookback_service import LookbackService
     from mbjg_desktop.services.profiles_service import ProfilesService
@@ -36,6 +37,7 @@ class Services:
     roadmap: RoadmapService
     library: LibraryService
     analysis: AnalysisService
+    ledger: LedgerService
     profiles: ProfilesService
     board: BoardService
     duel: DuelService

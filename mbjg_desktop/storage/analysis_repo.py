@@ -21,7 +21,7 @@ _QUESTIONS: Final = cast(Table, QuestionRow.__table__)
 _BLOCKS: Final = cast(Table, BlockRow.__table__)
 _STATIONS: Final = cast(Table, StationRow.__table__)
 _KINDS: Final = {kind.value: kind for kind in Kind}
-_SELF_MARKED: Final = "short_answer"
+_SELF_MARKED: Final = Kind.SHORT_ANSWER.value
 """What learners mark themselves says as much about them as about the question."""
 
 

@@ -16,6 +16,7 @@ from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.dispute_repo import DisputeRepo
 from mbjg_desktop.storage.draw_repo import DrawRepo
 from mbjg_desktop.storage.duel_repo import DuelRepo
+from mbjg_desktop.storage.ledger_repo import LedgerRepo
 from mbjg_desktop.storage.machine_repo import MachineRepo
 from mbjg_desktop.storage.memory_repo import MemoryRepo
 from mbjg_desktop.storage.missed_index import MissedIndex
@@ -54,6 +55,7 @@ class UnitOfWork:
         self.disputes = DisputeRepo(session, profile)
         self.regrades = RegradeRepo(session)
         self.analysis = AnalysisRepo(session)
+        self.ledger = LedgerRepo(session, profile)
 
     def __enter__(self) -> Self:
         return self
