@@ -3,12 +3,11 @@
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from heapq import heapify, heappop, heapreplace
 from operator import attrgetter
 from random import Random
-from typing import Final, TypeAlias, assert_never
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.ids import DocumentId, QuestionId
@@ -23,9 +22,8 @@ _Queue: TypeAlias = "deque[tuple[int, Candidate]]"
 _Turn: TypeAlias = tuple[int, bool, float, int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A question as the draw sees it.
+class Candidate(NamedTuple):
+    """A question as the draw sees it. A tuple, because a draw may see a hundred thousand of them.
 
     ``weakness`` is 0 (known) to 1 (never seen or forgotten), ``difficulty`` likewise for everybody, ``seconds`` the
     time an answer takes, ``asked_at`` when this learner last answered it.

@@ -1,9 +1,12 @@
 """The questions of a scope as the draw sees them, with as much about the learner as the rules ask for."""
 
+import gc
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from typing import Final
 
 from mbjg_desktop.domain import expectation
@@ -44,20 +47,32 @@ class _Known:
     seconds: Mapping[QuestionId, Sequence[float]] = field(default_factory=dict)
 
 
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Hundreds of thousands of tuples set the collector off again and again, for half of the time and for nothing."""
+    is_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_on:
+            gc.enable()
+
+
 def pool(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, *, is_neutral: bool = False) -> DrawPool:
     """What may be drawn. ``is_neutral`` leaves out what was answered before: the paper hangs on bank and number."""
     rule = rules.draw
-    lines = [line for line in scope_lines(unit, scope) if rules.asks(_KINDS[line.kind])]
+    lines = _asked(rules, scope_lines(unit, scope))
     if rule.pool is Pool.DUE_MISTAKES:
         due = _due(unit, clock)
         lines = [line for line in lines if line.id in due]
     others = _other_lines(unit, rules, lines) if rule.other_form else []
     known = _known(unit, rule, lines, clock.now(), is_neutral=is_neutral)
-    revisions = {line.id: line.revision for line in (*lines, *others)}
+    revisions = {line.id: line.revision for line in chain(lines, others)}
     return DrawPool(_candidates(rule, lines, known), _candidates(rule, others, known), revisions)
 
 
-def plain_candidates(unit: UnitOfWork, lines: Iterable[PoolLine], now: datetime) -> tuple[Candidate, ...]:
+def plain_candidates(unit: UnitOfWork, lines: Iterable[PoolLine], now: datetime) -> list[Candidate]:
     """Those questions with how weak each is for this learner, whatever the rules."""
     memories = unit.memories.get_many()
     weakness = {question: 1.0 - memory.retrievability(now) for question, memory in memories.items()}
@@ -103,12 +118,18 @@ def _due(unit: UnitOfWork, clock: Clock) -> frozenset[QuestionId]:
 
 def _other_lines(unit: UnitOfWork, rules: RuleSet, lines: Iterable[PoolLine]) -> list[PoolLine]:
     places = {(line.document, line.block) for line in lines}
-    return [
+    near = [
         line
         for document in sorted({document for document, _ in places})
         for line in unit.draws.lines(document)
-        if (line.document, line.block) in places and rules.asks(_KINDS[line.kind])
+        if (document, line.block) in places
     ]
+    return _asked(rules, near)
+
+
+def _asked(rules: RuleSet, lines: list[PoolLine]) -> list[PoolLine]:
+    unasked = {kind.value for kind in Kind if not rules.asks(kind)}
+    return [line for line in lines if line.kind not in unasked] if unasked else lines
 
 
 def _known(unit: UnitOfWork, rule: DrawRule, lines: Sequence[PoolLine], now: datetime, *, is_neutral: bool) -> _Known:
@@ -128,27 +149,39 @@ def _known(unit: UnitOfWork, rule: DrawRule, lines: Sequence[PoolLine], now: dat
     )
 
 
-def _candidates(rule: DrawRule, lines: Iterable[PoolLine], known: _Known) -> tuple[Candidate, ...]:
-    return tuple(_candidate(rule, line, known) for line in lines)
+def _candidates(rule: DrawRule, lines: Iterable[PoolLine], known: _Known) -> list[Candidate]:
+    """One loop without calls where nothing is asked of a question but itself: it may run a hundred thousand times."""
+    weakness, asked_at = known.weakness, known.asked_at
+    difficulty = _difficulties(lines, known) if rule.order is Order.HARDER else {}
+    seconds = _seconds(lines, known) if rule.order is Order.QUICK else {}
+    return [
+        Candidate(
+            id_,
+            _KINDS[kind],
+            f"{document}/{station}",
+            Span(block, start, end),
+            frozenset(map(QuestionId, json.loads(enemies))) if enemies else _NOBODY,
+            weakness.get(id_, 1.0),
+            difficulty.get(id_, 0.0),
+            seconds.get(id_, 0.0),
+            asked_at.get(id_),
+            document,
+        )
+        for id_, kind, document, station, block, start, end, _, _, enemies in lines
+    ]
 
 
-def _candidate(rule: DrawRule, line: PoolLine, known: _Known) -> Candidate:
-    kind = _KINDS[line.kind]
-    difficulty, seconds = 0.0, 0.0
-    if rule.order is Order.HARDER:
-        cognition = known.cognitions[line.revision]
-        difficulty = expectation.difficulty(kind, cognition, line.length, known.credits.get(line.id, ()))
-    if rule.order is Order.QUICK:
-        seconds = expectation.seconds(kind, line.length, known.seconds.get(line.id, ()))
-    return Candidate(
-        line.id,
-        kind,
-        f"{line.document}/{line.station}",
-        Span(line.block, line.start, line.end),
-        frozenset(map(QuestionId, json.loads(line.enemies))) if line.enemies else _NOBODY,
-        known.weakness.get(line.id, 1.0),
-        difficulty,
-        seconds,
-        known.asked_at.get(line.id),
-        line.document,
-    )
+def _difficulties(lines: Iterable[PoolLine], known: _Known) -> dict[QuestionId, float]:
+    cognitions, credits = known.cognitions, known.credits
+    return {
+        id_: expectation.difficulty(_KINDS[kind], cognitions[revision], length, credits.get(id_, ()))
+        for id_, kind, _, _, _, _, _, revision, length, _ in lines
+    }
+
+
+def _seconds(lines: Iterable[PoolLine], known: _Known) -> dict[QuestionId, float]:
+    taken = known.seconds
+    return {
+        id_: expectation.seconds(_KINDS[kind], length, taken.get(id_, ()))
+        for id_, kind, _, _, _, _, _, _, length, _ in lines
+    }

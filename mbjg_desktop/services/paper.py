@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from itertools import chain
 from random import Random, SystemRandom
 from typing import Any, Final
 
@@ -17,7 +18,15 @@ from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import RuleSet, Score, Seed
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.domain.studyday import day_end, study_day
-from mbjg_desktop.services.draw_pool import DrawPool, blocks_of, parts, plain_candidates, pool, scope_lines
+from mbjg_desktop.services.draw_pool import (
+    DrawPool,
+    blocks_of,
+    parts,
+    plain_candidates,
+    pool,
+    scope_lines,
+    without_collecting,
+)
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quiz import Paper, Scope, ScopeChoice, TakenToday
 from mbjg_desktop.storage.draw_repo import Dealt
@@ -47,7 +56,7 @@ def scope_choices(document: Document, counts: Iterable[tuple[BlockId, Kind, int]
         )
 
 
-def candidates(unit: UnitOfWork, scope: Scope, now: datetime) -> tuple[Candidate, ...]:
+def candidates(unit: UnitOfWork, scope: Scope, now: datetime) -> list[Candidate]:
     """The questions of ``scope`` with how weak each is for this learner, whatever the rules."""
     return plain_candidates(unit, scope_lines(unit, scope), now)
 
@@ -57,12 +66,14 @@ def preview(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number
     todays = _todays(unit, rules, scope, clock)
     if number is None and todays:
         kinds = Counter(slot.question.kind for slot in _dealt_again(unit, todays[0]).slots)
-        return _paper(rules, kinds, len(kinds), todays[0].seed, _taken(unit, todays))
+        return _paper(rules, kinds, kinds.total(), todays[0].seed, _taken(unit, todays))
     seed = _day_number(rules, scope, clock) if number is None else number
-    drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
-    kind_of = {each.id: each.kind for each in (*drawn_from.candidates, *drawn_from.others)}
-    drawn = _drawn(rules, drawn_from, Random(seed or 0))
-    kinds = Counter(kind_of[question] for question in drawn)
+    with without_collecting():
+        drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
+        drawn = frozenset(_drawn(rules, drawn_from, Random(seed or 0)))
+        kinds = Counter(
+            {e.id: e.kind for e in chain(drawn_from.candidates, drawn_from.others) if e.id in drawn}.values()
+        )
     return _paper(rules, kinds, len(drawn_from.candidates), seed, None)
 
 
@@ -75,11 +86,12 @@ def deal(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: i
     todays = _todays(unit, rules, scope, clock) if number is None else ()
     if todays:
         return _dealt_again(unit, todays[0])
-    drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
     seed = _day_number(rules, scope, clock) if number is None else number
     seed = SystemRandom().randrange(NUMBERS) if seed is None else seed
     rng = Random(seed)
-    revisions = [drawn_from.revisions[question] for question in _drawn(rules, drawn_from, rng)]
+    with without_collecting():
+        drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
+        revisions = [drawn_from.revisions[question] for question in _drawn(rules, drawn_from, rng)]
     wordings = unit.content.revisions(revisions)
     return Dealing(
         seed,
