@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mbjg_desktop.domain.anchor import Anchor
 from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.ids import AttemptId, BlockId, QuestionId, RevisionId, RuleSetId
-from mbjg_desktop.domain.marking import MultipleRule
+from mbjg_desktop.domain.marking import MultipleRule, OrderingRule, Partial, PartRule
 from mbjg_desktop.domain.question import (
     Blank,
     Body,
@@ -97,6 +97,12 @@ def responses(asked: Question) -> st.SearchStrategy[Response]:
         case ShortAnswer(points, _):
             met = st.none() | st.frozensets(st.sampled_from([point.id for point in points]))
             return st.builds(Written, st.sampled_from(["", " ", "先登记，\n再报告"]), met)
+
+
+def partial_rules() -> st.SearchStrategy[Partial]:
+    """Any rule for what a response that is not wholly right earns."""
+    parts = st.sampled_from(PartRule)
+    return st.builds(Partial, st.sampled_from(MultipleRule), parts, st.sampled_from(OrderingRule), parts)
 
 
 def ruleset(

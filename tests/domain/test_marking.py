@@ -28,11 +28,12 @@ from tests.domain.samples import (
     SINGLE,
     STATEMENT,
     options,
+    partial_rules,
     question,
     responses,
 )
 
-RULES = st.builds(Partial)
+RULES = partial_rules()
 ANSWERED = st.sampled_from(ALL).flatmap(lambda asked: st.tuples(st.just(asked), responses(asked)))
 
 
