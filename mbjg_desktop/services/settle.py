@@ -1,6 +1,7 @@
 """What follows from a settled answer: its record, the memory it feeds, the look-back list and the day's totals."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from mbjg_desktop.domain.attempt import Attempt
@@ -31,8 +32,12 @@ def settle(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt) -> N
 
 
 def self_marked(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt) -> None:
-    """Follow what the learner says an answer is worth: now it is recorded, or its record and its review are mended."""
-    answer = _answer(after, after.current, after.slot, clock.utc_offset())
+    """Follow what the learner says an answer is worth: now it is recorded, or its record and its review are mended.
+
+    It counts from that moment, not from when it was written: other reviews may have come between.
+    """
+    at, offset = after.touched_at or clock.now(), clock.utc_offset()
+    answer = replace(_answer(after, after.current, after.slot, offset), at=at, study_day=study_day(at, offset))
     if before.slot.is_unmarked:
         _record(unit, clock, after, [answer])
         return
