@@ -183,4 +183,4 @@ class RuleSet:
             return Fraction(0)
         left = max(timedelta(0), limit - max(timedelta(0), taken))
         share = Fraction(left // _MICROSECOND, limit // _MICROSECOND)
-        return Fraction(floor(self.marking.speed_bonus * share + Fraction(1, 2)))
+        return min(self.marking.speed_bonus, Fraction(floor(self.marking.speed_bonus * share + Fraction(1, 2))))

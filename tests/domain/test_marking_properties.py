@@ -172,7 +172,7 @@ def test_marking_again_gives_the_same_mark(answered: tuple[Question, Response], 
 @pytest.mark.parametrize("asked", ALL, ids=lambda asked: asked.kind.value)
 @given(RULES)
 def test_no_response_is_worth_nothing(asked: Question, rule: Partial) -> None:
-    assert _value(mark(asked, None, rule)) == (0, Outcome.UNANSWERED)
+    assert _value(mark(asked, None, rule)) == (Fraction(0), Outcome.UNANSWERED)
 
 
 def filled(right: frozenset[str]) -> Filled:
