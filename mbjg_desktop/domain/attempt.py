@@ -1,7 +1,7 @@
 """An attempt: one run of a quiz under one rule set, as the fold of an append-only list of events.
 
-Every method that changes something returns the event to be stored; ``applied`` gives the attempt after it. An
-attempt read back from its events after a crash is therefore the attempt that was left.
+What changes something returns the event to be stored; ``applied`` gives the attempt after it. Read back from its
+events after a crash, an attempt is therefore the one that was left.
 """
 
 from collections.abc import Iterable
@@ -128,12 +128,10 @@ class Attempt:
     def shows(self, index: int, now: datetime) -> Event:
         """Going to another slot. RuleBroken where the rules allow no way back or on, or there is no such slot."""
         self._must_run(now)
-        if self.is_run_over:
-            raise RuleBroken(RuleCode.NO_WAY_BACK)
         if not 0 <= index < len(self.slots):
             raise RuleBroken(RuleCode.NO_SUCH_ITEM)
         is_next = index == self.current or (index == self.current + 1 and self.slot.is_settled)
-        if self.ruleset.navigation is Navigation.FORWARD and not is_next:
+        if self.is_run_over or (self.ruleset.navigation is Navigation.FORWARD and not is_next):
             raise RuleBroken(RuleCode.NO_WAY_BACK)
         return Event(EventKind.SHOWN, now, index)
 
@@ -224,8 +222,8 @@ class Attempt:
 
     def _reached(self) -> Iterable[Slot]:
         """The slots that can be settled: where there is only one way, none behind the one on the screen is."""
-        is_on_the_way = self.ruleset.navigation is Navigation.FORWARD and self.finished_at is None
-        return self.slots[: self.current + 1] if is_on_the_way else self.slots
+        is_one_way = self.ruleset.navigation is Navigation.FORWARD and self.finished_at is None
+        return self.slots[: self.current + 1] if is_one_way else self.slots
 
     def _bonus_of(self, slot: Slot) -> Fraction:
         if slot.first_shown_at is None or slot.settled_at is None:
@@ -288,9 +286,9 @@ class Attempt:
         """After a pause: every clock that had begun and not ended begins that much later."""
         if self.paused_at is None:
             return self
-        stood = max(_NO_TIME, at - self.paused_at)
-        slots = tuple(clock_moved(slot, stood) for slot in self.slots)
-        return replace(self, slots=slots, paused=self.paused + stood, paused_at=None)
+        by = max(_NO_TIME, at - self.paused_at)
+        slots = tuple(clock_moved(slot, by) for slot in self.slots)
+        return replace(self, slots=slots, paused=self.paused + by, paused_at=None)
 
 
 def fold(attempt: Attempt, events: Iterable[Event]) -> Attempt:

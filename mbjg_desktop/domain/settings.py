@@ -32,3 +32,4 @@ class Settings:
     contest_on: date | None = None
     new_cards_per_day: int = 20
     days_to_leave: int = 3
+    sounds: bool = False

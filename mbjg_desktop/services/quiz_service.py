@@ -1,7 +1,7 @@
 """Running a quiz: drawing the paper, taking every step of an attempt to disk, handing it in."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
@@ -38,6 +38,10 @@ class QuizService:
         """The moment ``Attempt.remaining`` is to be asked for: by the attempt's own clock, which nobody sets."""
         self._attempt(attempt)
         return self._clocks[attempt].now()
+
+    def steady(self) -> timedelta:
+        """Time that goes on evenly, to tell how far apart two presses are."""
+        return self._clock.steady()
 
     def rulesets(self) -> tuple[RuleSet, ...]:
         """Every way of running a quiz."""

@@ -53,6 +53,7 @@ class Actions(QObject):
         action = QAction(command.translated(), self)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setData(command_id)
+        action.setAutoRepeat(command.repeats)
         action.triggered.connect(self._on_triggered)
         self._window.addAction(action)
         return action

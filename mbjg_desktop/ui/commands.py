@@ -21,12 +21,16 @@ class CommandScope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``keys`` are QKeySequence texts, the first one is shown. ``title`` is the English source string."""
+    """``keys`` are QKeySequence texts, the first one is shown. ``title`` is the English source string.
+
+    Only a command that ``repeats`` is done again and again while its key is held down.
+    """
 
     id: str
     title: str
     keys: tuple[str, ...]
     scope: CommandScope
+    repeats: bool = False
 
     def translated(self) -> str:
         """The title in the language of the interface."""
@@ -47,18 +51,35 @@ COMMANDS: Final = (
     Command("go.lookback", QT_TRANSLATE_NOOP("Command", "Look-back"), ("Alt+5",), _EVERYWHERE),
     Command("go.anywhere", QT_TRANSLATE_NOOP("Command", "Go to…"), ("Ctrl+K",), _EVERYWHERE),
     Command("go.back", QT_TRANSLATE_NOOP("Command", "Back to where you were"), ("Alt+Left", "Esc"), _EVERYWHERE),
+    Command("app.learners", QT_TRANSLATE_NOOP("Command", "Switch learner"), ("Ctrl+U",), _EVERYWHERE),
     Command("app.settings", QT_TRANSLATE_NOOP("Command", "Settings"), ("Ctrl+,",), _EVERYWHERE),
     Command("app.keys", QT_TRANSLATE_NOOP("Command", "List of keys"), ("F1",), _EVERYWHERE),
     Command("app.full_screen", QT_TRANSLATE_NOOP("Command", "Full screen"), ("F11",), _EVERYWHERE),
     Command("app.quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",), _EVERYWHERE),
     Command("reading.find", QT_TRANSLATE_NOOP("Command", "Find in the text"), ("Ctrl+F",), _READING),
-    Command("reading.find_next", QT_TRANSLATE_NOOP("Command", "Next match"), ("F3",), _READING),
-    Command("reading.find_previous", QT_TRANSLATE_NOOP("Command", "Previous match"), ("Shift+F3",), _READING),
-    Command("reading.larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl+=", "Ctrl++"), _READING),
-    Command("reading.smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",), _READING),
+    Command("reading.find_next", QT_TRANSLATE_NOOP("Command", "Next match"), ("F3",), _READING, repeats=True),
+    Command(
+        "reading.find_previous", QT_TRANSLATE_NOOP("Command", "Previous match"), ("Shift+F3",), _READING, repeats=True
+    ),
+    Command(
+        "reading.larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl+=", "Ctrl++"), _READING, repeats=True
+    ),
+    Command("reading.smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",), _READING, repeats=True),
     Command("reading.script", QT_TRANSLATE_NOOP("Command", "Simplified / traditional"), ("Ctrl+T",), _READING),
-    Command("reading.next_sentence", QT_TRANSLATE_NOOP("Command", "Next sentence"), ("J", "Ctrl+Down"), _READING),
-    Command("reading.previous_sentence", QT_TRANSLATE_NOOP("Command", "Previous sentence"), ("K", "Ctrl+Up"), _READING),
+    Command(
+        "reading.next_sentence",
+        QT_TRANSLATE_NOOP("Command", "Next sentence"),
+        ("J", "Ctrl+Down"),
+        _READING,
+        repeats=True,
+    ),
+    Command(
+        "reading.previous_sentence",
+        QT_TRANSLATE_NOOP("Command", "Previous sentence"),
+        ("K", "Ctrl+Up"),
+        _READING,
+        repeats=True,
+    ),
     Command("reading.quiz_here", QT_TRANSLATE_NOOP("Command", "Practise this part"), ("T",), _READING),
     Command("reading.outline", QT_TRANSLATE_NOOP("Command", "To the outline"), ("Ctrl+L",), _READING),
     Command("cards.show", QT_TRANSLATE_NOOP("Command", "Show answer"), ("Space", "Return", "Enter"), _CARDS),
@@ -82,10 +103,23 @@ COMMANDS: Final = (
     Command("quiz.previous", QT_TRANSLATE_NOOP("Command", "Previous"), ("Backspace", "PgUp"), _QUIZ),
     Command("quiz.flag", QT_TRANSLATE_NOOP("Command", "Flag"), ("F",), _QUIZ),
     Command("quiz.guess", QT_TRANSLATE_NOOP("Command", "I guessed"), ("G",), _QUIZ),
+    Command("quiz.pause", QT_TRANSLATE_NOOP("Command", "Pause"), ("P",), _QUIZ),
     Command("quiz.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _QUIZ),
     Command("quiz.submit", QT_TRANSLATE_NOOP("Command", "Submit"), ("Ctrl+Return", "Ctrl+Enter"), _QUIZ),
     Command("quiz.sheet", QT_TRANSLATE_NOOP("Command", "To the answer sheet"), ("Ctrl+G",), _QUIZ),
     Command("quiz.retry", QT_TRANSLATE_NOOP("Command", "Practise the misses"), ("R",), _QUIZ),
     Command("lookback.practise", QT_TRANSLATE_NOOP("Command", "Practise what is due"), ("P",), _LOOKBACK),
+    Command("lookback.practise_all", QT_TRANSLATE_NOOP("Command", "Practise all listed"), ("Shift+P",), _LOOKBACK),
+    Command("lookback.other_form", QT_TRANSLATE_NOOP("Command", "Same place, another question"), ("V",), _LOOKBACK),
     Command("lookback.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _LOOKBACK),
+    Command("lookback.reason_1", QT_TRANSLATE_NOOP("Command", "Did not know"), ("1",), _LOOKBACK),
+    Command("lookback.reason_2", QT_TRANSLATE_NOOP("Command", "Misread"), ("2",), _LOOKBACK),
+    Command("lookback.reason_3", QT_TRANSLATE_NOOP("Command", "Mixed up"), ("3",), _LOOKBACK),
+    Command("lookback.reason_4", QT_TRANSLATE_NOOP("Command", "Only guessed"), ("4",), _LOOKBACK),
+    Command("lookback.note", QT_TRANSLATE_NOOP("Command", "Write a note"), ("N",), _LOOKBACK),
+    Command("lookback.mark", QT_TRANSLATE_NOOP("Command", "Mark, or take the mark away"), ("M",), _LOOKBACK),
+    Command("lookback.filter", QT_TRANSLATE_NOOP("Command", "Filter"), ("F",), _LOOKBACK),
+    Command("lookback.search", QT_TRANSLATE_NOOP("Command", "Look for words"), ("Ctrl+F", "/"), _LOOKBACK),
+    Command("lookback.clear", QT_TRANSLATE_NOOP("Command", "Show everything, tick nothing"), ("X",), _LOOKBACK),
+    Command("lookback.export", QT_TRANSLATE_NOOP("Command", "Print or export"), ("E", "Ctrl+P"), _LOOKBACK),
 )

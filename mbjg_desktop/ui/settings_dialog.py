@@ -57,6 +57,8 @@ class SettingsDialog(QDialog):
         self.contest_on = QDateEdit(_qdate(now.contest_on) if now.contest_on else QDate.currentDate().addDays(14))
         self.new_cards = _number(now.new_cards_per_day, 0, 200)
         self.days_to_leave = _number(now.days_to_leave, 1, 7)
+        self.sounds = QCheckBox(self.tr("In the last ten seconds of a clock"))
+        self.sounds.setChecked(now.sounds)
         self._prepare_contest(now.contest_on is not None)
         self._lay_out()
         self._connect()
@@ -111,6 +113,7 @@ class SettingsDialog(QDialog):
             (self.tr("Script of documents"), self.script),
             (self.tr("New cards a day"), self.new_cards),
             (self.tr("Right on so many days to leave the look-back list"), self.days_to_leave),
+            (self.tr("Sound"), self.sounds),
         )
         for number, (name, field) in enumerate(rows):
             field.setObjectName(f"setting-{number}")
@@ -128,6 +131,7 @@ class SettingsDialog(QDialog):
         self.contest_on.dateChanged.connect(self._store)
         self.new_cards.valueChanged.connect(self._store)
         self.days_to_leave.valueChanged.connect(self._store)
+        self.sounds.toggled.connect(self._store)
 
     @Slot()
     def _store(self) -> None:
@@ -141,6 +145,7 @@ class SettingsDialog(QDialog):
             contest_on=date(day.year(), day.month(), day.day()) if self.has_contest.isChecked() else None,
             new_cards_per_day=self.new_cards.value(),
             days_to_leave=self.days_to_leave.value(),
+            sounds=self.sounds.isChecked(),
         )
 
 

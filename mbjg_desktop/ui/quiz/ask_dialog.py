@@ -1,18 +1,25 @@
-"""A question with two answers. A key that is still held down answers nothing."""
+"""A question with two answers. A key that is still held down, or bounces, answers nothing."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mbjg_desktop.ui.quiz.press_guard import PressGuard
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
 class AskDialog(QDialog):
-    """``accepted`` for yes, which Enter means; Esc means no. Whoever asks throws it away."""
+    """``accepted`` for yes, which Enter means; Esc means no. Whoever asks throws it away.
 
-    def __init__(self, title: str, text: str, yes: str, no: str, parent: QWidget | None = None) -> None:
+    With a ``guard``, the press that has brought it up is not taken for a yes as well.
+    """
+
+    def __init__(
+        self, title: str, text: str, yes: str, no: str, parent: QWidget | None = None, guard: PressGuard | None = None
+    ) -> None:
         super().__init__(parent)
+        self._guard = guard
         self.setWindowTitle(title)
         self.yes, self.no = QPushButton(yes), QPushButton(no)
         self.yes.setProperty("role", "primary")
@@ -33,6 +40,11 @@ class AskDialog(QDialog):
         layout.addLayout(buttons)
         self.setMinimumWidth(scaled(360))
         self.yes.setFocus()
+
+    def accept(self) -> None:
+        """Yes, unless it is the echo of the press before."""
+        if self._guard is None or not self._guard.is_again():
+            super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.isAutoRepeat():

@@ -64,6 +64,8 @@ class ClockView(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._caption)
 
     def _words(self, clock: ClockState) -> str:
+        if clock.is_stopped:
+            return self.tr("stands still")
         if clock.is_short:
             return self.tr("Time is nearly up")
         return self.tr("left for this question") if clock.of_question else self.tr("left in all")

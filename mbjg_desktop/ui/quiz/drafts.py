@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.question import (
     Choice,
     Chosen,
@@ -18,7 +19,7 @@ from mbjg_desktop.domain.question import (
     Written,
 )
 from mbjg_desktop.domain.slot import Slot
-from mbjg_desktop.ui.quiz.picture import chosen_of, order_of, pairs_of, texts_of, written_of
+from mbjg_desktop.ui.quiz.picture import chosen_of, is_swift, order_of, pairs_of, texts_of, written_of
 from mbjg_desktop.ui.quiz.state import Hint
 
 
@@ -39,11 +40,13 @@ class Drafts:
         """The order half made for that question; empty if there is none."""
         return self._orders.get(index, ())
 
-    def missing(self, index: int, slot: Slot) -> Hint:
+    def missing(self, attempt: Attempt) -> Hint:
         """What to say of a question that is handed in before it is wholly answered."""
-        if self.order(index):
+        if self.order(attempt.current):
             return Hint.ORDER_INCOMPLETE
-        return Hint.INCOMPLETE if slot.is_answered else Hint.NOTHING_ANSWERED
+        if attempt.slot.is_answered:
+            return Hint.INCOMPLETE
+        return Hint.SKIPPING if is_swift(attempt.ruleset) else Hint.NOTHING_ANSWERED
 
     def select_left(self, slot: Slot, left: int) -> None:
         """Ask for the partner of that left next, or of the nearest there is."""

@@ -145,7 +145,7 @@ def chosen_of(slot: Slot) -> frozenset[str]:
 def last_state(before: Attempt, after: Attempt) -> LastState | None:
     """What to say of the question that ``after`` has left behind, where the program turned the page."""
     slot = after.slots[before.current]
-    if before.current == after.current or before.slot.is_settled or not slot.is_settled:
+    if not is_swift(after.ruleset) or before.slot.is_settled or not slot.is_settled:
         return None
     outcome = after.mark_of(slot).outcome
     cost = timedelta(0) if outcome is Outcome.RIGHT else after.ruleset.clock.miss_costs

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
@@ -12,10 +12,12 @@ from mbjg_desktop.domain.ruleset import Feedback, Navigation
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
+from mbjg_desktop.ui.quiz.display import Display
 from mbjg_desktop.ui.quiz.drafts import Drafts
-from mbjg_desktop.ui.quiz.picture import Marks, clock_state, finish_reason, is_complete, met_of, paper_state
-from mbjg_desktop.ui.quiz.run_state import run_state
-from mbjg_desktop.ui.quiz.state import ClockState, Hint, PaperState, QuizState
+from mbjg_desktop.ui.quiz.marks import Marks
+from mbjg_desktop.ui.quiz.picture import clock_state, finish_reason, is_complete, last_state, met_of, paper_state
+from mbjg_desktop.ui.quiz.run_state import Beside, run_state
+from mbjg_desktop.ui.quiz.state import Hint, PaperState
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
@@ -23,22 +25,6 @@ if TYPE_CHECKING:
 _TOO_LATE: Final = (RuleCode.TIME_UP, RuleCode.ATTEMPT_OVER, RuleCode.ALREADY_SETTLED)
 _SAVE_TYPING_WITHIN: Final = timedelta(seconds=1)
 """In the last moment of a clock, typing is committed at every tick."""
-
-
-class Display(Protocol):
-    """The run page as the presenter knows it."""
-
-    def show_state(self, state: QuizState) -> None:
-        """Show this."""
-
-    def show_clock(self, clock: ClockState | None) -> None:
-        """Only the time has changed."""
-
-    def ask_submit(self, unanswered: int, flagged: int) -> None:
-        """Ask whether to end the attempt; on yes, call ``finish``."""
-
-    def show_result(self, attempt: AttemptId) -> None:
-        """The attempt is over."""
 
 
 class QuizPresenter:
@@ -127,15 +113,19 @@ class QuizPresenter:
             self._answer(typed)
 
     def next(self) -> None:
-        """Hand in and see the answer, or go on to the next question; after the last one, end the attempt."""
+        """Hand in and see the answer, or go on to the next question or after a pause; at the end, end the attempt."""
         self.keep()
         attempt = self._attempt
         if attempt is None or not self.is_running:
             return
-        if attempt.phase is Phase.ASKING and attempt.ruleset.feedback is Feedback.AT_ONCE:
+        if attempt.phase is Phase.PAUSED:
+            self._change(self._quiz.go_on)
+        elif attempt.phase is Phase.ASKING and attempt.ruleset.feedback is Feedback.AT_ONCE:
             self._hand_in(attempt)
         elif attempt.slot.is_settled and attempt.slot.is_unmarked and not self._makes_no_point(attempt):
             return
+        elif attempt.is_run_over:
+            self.finish()
         elif attempt.current + 1 < len(attempt.slots):
             self._show(attempt.current + 1)
         else:
@@ -150,22 +140,29 @@ class QuizPresenter:
         """Go to that question, from 0, where that is allowed."""
         self.keep()
         attempt = self._attempt
-        if attempt is None or not self.is_running or attempt.ruleset.navigation is Navigation.FORWARD:
+        if attempt is None or not self.is_going or attempt.ruleset.navigation is Navigation.FORWARD:
             return
-        if 0 <= index < len(attempt.slots) and index != attempt.current:
+        if 0 <= index < len(attempt.slots) and index != attempt.current and not attempt.is_run_over:
             self._show(index)
+
+    def pause(self) -> None:
+        """Let the clock stand still and hide the question, where that is allowed; or go on after that."""
+        self.keep()
+        attempt = self._attempt
+        if attempt is None or not self.is_running:
+            return
+        if attempt.phase is Phase.PAUSED:
+            self._change(self._quiz.go_on)
+        elif attempt.ruleset.clock.may_pause:
+            self._change(self._quiz.pause)
 
     def flag(self) -> None:
         """Mark the question to come back to, or take the mark off."""
-        self.keep()
-        if self._attempt is not None and self.is_running:
-            self._change(self._quiz.flag)
+        self._note(self._quiz.flag)
 
     def guess(self) -> None:
         """Say that the answer is a guess, or that it is none after all."""
-        self.keep()
-        if self._attempt is not None and self.is_running:
-            self._change(self._quiz.guess)
+        self._note(self._quiz.guess)
 
     def submit(self) -> None:
         """End the attempt; asks first unless every question has been answered and seen."""
@@ -173,20 +170,18 @@ class QuizPresenter:
         attempt = self._attempt
         if attempt is None or not self.is_running:
             return
-        if all(slot.is_settled for slot in attempt.slots):
+        if attempt.is_run_over or all(slot.is_settled for slot in attempt.slots):
             self.finish()
             return
-        sheet = self._marks.sheet(attempt)
+        sheet = self._marks.reached(attempt)
         unanswered = sum(not cell.is_done for cell in sheet)
         self._display.ask_submit(unanswered, sum(cell.is_flagged for cell in sheet))
 
     def finish(self) -> None:
         """End the attempt for good."""
         attempt = self._attempt
-        if attempt is None or not self.is_running:
-            return
-        reason = finish_reason(attempt)
-        self._change(lambda id_: self._quiz.finish(id_, reason))
+        if attempt is not None and self.is_running:
+            self._change(lambda id_: self._quiz.finish(id_, finish_reason(attempt)))
 
     def tick(self) -> None:
         """Time has passed: show how much is left, and let happen what has fallen due."""
@@ -198,6 +193,7 @@ class QuizPresenter:
             self._drafts.drop_typing()
             self._take(self._quiz.tick(attempt.id))
             return
+        self._attempt = attempt = self._quiz.tick(attempt.id)
         clock = clock_state(attempt, now)
         if clock is not None and clock.remaining <= _SAVE_TYPING_WITHIN:
             self.keep()
@@ -218,6 +214,7 @@ class QuizPresenter:
     def _open(self, attempt: Attempt) -> None:
         self._marks = Marks()
         self._drafts = Drafts()
+        self._beside = Beside()
         self._paper = paper_state(attempt)
         self._attempt = None
         self._take(attempt)
@@ -229,19 +226,21 @@ class QuizPresenter:
         return attempt.slot
 
     def _answer(self, response: Response | None) -> None:
-        """Commit a response; without one only a draft has changed."""
-        slot = self._open_slot()
-        if slot is None:
+        """Commit a response; without one only a draft has changed. A swift choice is handed in with it."""
+        slot, paper = self._open_slot(), self._paper
+        if slot is None or paper is None:
             return
         self._beside.hint = None
         if response is None:
             self._render()
+        elif paper.is_swift and slot.question.kind in (Kind.SINGLE_CHOICE, Kind.TRUE_FALSE):
+            self._change(lambda id_: self._quiz.confirm(id_, response))
         elif slot.response != response:
             self._change(lambda id_: self._quiz.answer(id_, response))
 
     def _hand_in(self, attempt: Attempt) -> None:
         if self._beside.hint is None and not is_complete(attempt.slot):
-            self._beside.hint = self._drafts.missing(attempt.current, attempt.slot)
+            self._beside.hint = self._drafts.missing(attempt)
             self._render()
             return
         self._change(self._quiz.confirm)
@@ -257,6 +256,11 @@ class QuizPresenter:
 
     def _self_mark(self, met: frozenset[str]) -> None:
         self._change(lambda id_: self._quiz.self_mark(id_, met))
+
+    def _note(self, step: Callable[[AttemptId], Attempt]) -> None:
+        self.keep()
+        if self.is_going:
+            self._change(step)
 
     def _show(self, index: int) -> None:
         self._change(lambda id_: self._quiz.show(id_, index))
@@ -279,6 +283,8 @@ class QuizPresenter:
             self._beside.hint = None
             told = attempt.phase is Phase.FEEDBACK
             self._beside.quotations = self._quiz.quotations(attempt.slot.question) if told else ()
+            if before is not None and before.current != attempt.current:
+                self._beside.last = last_state(before, attempt)
         if attempt.phase is Phase.FINISHED:
             self._beside.quotations = ()
             self._display.show_result(attempt.id)
@@ -289,4 +295,4 @@ class QuizPresenter:
         attempt, paper = self._attempt, self._paper
         if attempt is not None and paper is not None:
             now = self._quiz.now(attempt.id)
-            self._display.show_state(quiz_state(attempt, paper, self._marks, self._drafts, self._beside, now))
+            self._display.show_state(run_state(attempt, paper, self._marks, self._drafts, self._beside, now))

@@ -38,7 +38,7 @@ class QuestionCard(CardColumn):
             _set(self._pill, worth)
         else:
             _set(self._pill, kind)
-        self._number.show_text(self.tr("Question {n} / {total}").format(n=state.index + 1, total=state.total))
+        self._number.show_text(self._number_words(state))
         self.flag.show_on(state.is_flagged)
         self.guess.show_on(state.is_guessed)
         gaps = state.answer.gaps if isinstance(state.answer, Gaps) else ()
@@ -71,6 +71,12 @@ class QuestionCard(CardColumn):
         top.addWidget(self.flag)
         self.hold(line, self.stem, self._guide, self._warning)
 
+    def _number_words(self, state: QuizState) -> str:
+        """Where the paper is not meant to be finished, how far it has gone says more than how long it is."""
+        if state.paper.is_whole:
+            return self.tr("Question {n} / {total}").format(n=state.index + 1, total=state.total)
+        return self.tr("Question {n} · {right} right so far").format(n=state.index + 1, right=state.right)
+
     def _guide_words(self, answer: Answer) -> str:
         match answer:
             case Choices(_, is_multiple):
@@ -94,6 +100,8 @@ class QuestionCard(CardColumn):
                 return self.tr("Nothing answered yet. Press Enter again to see the answer.")
             case Hint.ORDER_INCOMPLETE:
                 return self.tr("Not all are in order. Press Enter again to see the answer; it counts as not answered.")
+            case Hint.SKIPPING:
+                return self.tr("Nothing answered yet. Press Enter again to pass it over; that counts as a miss.")
             case Hint.INCOMPLETE:
                 return self.tr("Not complete yet. Press Enter again to hand it in as it is.")
             case Hint.NO_POINT_MET:

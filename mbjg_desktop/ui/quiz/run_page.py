@@ -13,8 +13,11 @@ from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.choice_area import ChoiceArea
 from mbjg_desktop.ui.quiz.feedback_panel import FeedbackPanel
 from mbjg_desktop.ui.quiz.gaps_area import GapsArea
+from mbjg_desktop.ui.quiz.last_beeps import LastBeeps
 from mbjg_desktop.ui.quiz.match_area import MatchArea
+from mbjg_desktop.ui.quiz.paused_page import PausedPage
 from mbjg_desktop.ui.quiz.presenter import QuizPresenter
+from mbjg_desktop.ui.quiz.press_guard import PressGuard
 from mbjg_desktop.ui.quiz.question_card import QuestionCard
 from mbjg_desktop.ui.quiz.run_body import BESIDE_BAR, RunBody
 from mbjg_desktop.ui.quiz.run_header import RunHeader
@@ -35,8 +38,17 @@ class RunPage(QWidget):
 
     over = Signal(int)
 
-    def __init__(self, quiz: "QuizService", navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        quiz: "QuizService",
+        navigator: Navigator,
+        guard: PressGuard,
+        beeps: LastBeeps,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._guard = guard
+        self._beeps = beeps
         self.presenter = QuizPresenter(quiz, navigator, self)
         self.state: QuizState | None = None
         self._dialog: AskDialog | None = None
@@ -48,6 +60,7 @@ class RunPage(QWidget):
         self._content = Column(14, QMargins(0, 0, BESIDE_BAR, 0))
         self.body = RunBody(self._content, self.panel)
         self.back, self.forward = self.body.back, self.body.forward
+        self.paused = PausedPage()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,8 +72,20 @@ class RunPage(QWidget):
     def show_state(self, state: QuizState) -> None:
         """Show ``state``; widgets are kept and only told what changed, and stand in their places before they paint."""
         before, self.state = self.state, state
-        is_open = state.phase is Phase.ASKING
         self.header.show_state(state)
+        is_new = before is None or (before.paper, before.index, before.phase) != (state.paper, state.index, state.phase)
+        is_paused = state.phase is Phase.PAUSED
+        self.body.setVisible(not is_paused)
+        self.paused.setVisible(is_paused)
+        if is_paused:
+            self.paused.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show_question(state, is_new=is_new)
+        if not self._tick.isActive():
+            self._tick.start()
+
+    def _show_question(self, state: QuizState, *, is_new: bool) -> None:
+        is_open = state.phase is Phase.ASKING
         self.card.show_state(state)
         self._show_answer(state.answer, state.hint, is_open)
         self.feedback.show_state(state)
@@ -70,14 +95,13 @@ class RunPage(QWidget):
         _set_text(self.forward, self._forward_words(state))
         self._content.settle()
         self.body.fit_content()
-        if before is None or (before.paper, before.index, before.phase) != (state.paper, state.index, state.phase):
+        if is_new:
             self._arrive_at(state, is_open)
-        if not self._tick.isActive():
-            self._tick.start()
 
     def show_clock(self, clock: ClockState | None) -> None:
         """Only the time has changed."""
         self.header.show_clock(clock)
+        self._beeps.hear(clock)
 
     def ask_submit(self, unanswered: int, flagged: int) -> None:
         """Ask, without stopping the clock, whether to end the attempt."""
@@ -89,7 +113,7 @@ class RunPage(QWidget):
         title = self.tr("Stop here?") if is_practice else self.tr("Submit the paper?")
         yes = self.tr("Stop") if is_practice else self.tr("Submit")
         text = self._open_words(unanswered, flagged)
-        self._dialog = AskDialog(title, text, yes, self.tr("Go on answering"), self)
+        self._dialog = AskDialog(title, text, yes, self.tr("Go on answering"), self, self._guard)
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
 
@@ -103,6 +127,11 @@ class RunPage(QWidget):
 
     def pick(self, place: int) -> None:
         """The key for the option, item or right-hand text in that place, from 0; what it did is brought into sight."""
+        if self.state is not None and self.state.paper.is_swift:
+            if self._guard.is_again():  # the same press must not answer the question that has just come
+                return
+        else:
+            self._guard.release()
         if self.state is not None and isinstance(self.state.answer, Writing):
             self.presenter.self_mark(place)
         else:
@@ -124,6 +153,8 @@ class RunPage(QWidget):
         if self.panel.sheet.hasFocus():
             self.body.show_question()
             self.panel.sheet.activate_cursor()
+        elif self._guard.is_again():
+            return
         elif not self.gaps.isVisible() or not self.gaps.focus_next():
             self.presenter.next()
 
@@ -161,14 +192,15 @@ class RunPage(QWidget):
         layout.setSpacing(scaled(16))
         layout.addWidget(self.header)
         layout.addWidget(self.body, 1)
+        layout.addWidget(self.paused, 1)
 
     def _connect(self) -> None:
         presenter = self.presenter
         self._tick.timeout.connect(presenter.tick)
-        self.choices.picked.connect(presenter.pick)
-        self.pairs.picked.connect(presenter.pick)
+        self.choices.picked.connect(self.pick)
+        self.pairs.picked.connect(self.pick)
         self.pairs.left_selected.connect(presenter.select_left)
-        self.gaps.typed.connect(presenter.fill)
+        self.gaps.typed.connect(self._on_typed)
         self.gaps.paused.connect(presenter.keep)
         self.gaps.left.connect(self.setFocus)
         self.written.typed.connect(presenter.fill)
@@ -182,7 +214,9 @@ class RunPage(QWidget):
         self.card.flag.clicked.connect(presenter.flag)
         self.card.guess.clicked.connect(presenter.guess)
         self.back.clicked.connect(presenter.previous)
-        self.forward.clicked.connect(presenter.next)
+        self.forward.clicked.connect(self._on_forward)
+        self.header.pause.clicked.connect(presenter.pause)
+        self.paused.go_on_wanted.connect(presenter.pause)
 
     def _show_answer(self, answer: Answer, hint: Hint | None, is_open: bool) -> None:
         shown = self._area_of(answer, hint, is_open)
@@ -222,6 +256,16 @@ class RunPage(QWidget):
         else:
             self.body.reveal(self.written if isinstance(state.answer, Writing) else self.feedback)
 
+    @Slot(str, str)
+    def _on_typed(self, blank: str, text: str) -> None:
+        self._guard.release()
+        self.presenter.fill(blank, text)
+
+    @Slot()
+    def _on_forward(self) -> None:
+        if not self._guard.is_again():
+            self.presenter.next()
+
     @Slot(int)
     def _on_dialog_finished(self, answer: int) -> None:
         self.activateWindow()
@@ -231,11 +275,13 @@ class RunPage(QWidget):
     def _forward_words(self, state: QuizState) -> str:
         if state.phase is Phase.ASKING and state.paper.has_feedback:
             return self.tr("Hand in") if isinstance(state.answer, Writing) else self.tr("Hand in ↵")
-        if state.is_last:
+        if state.is_last or state.is_run_over:
             return self.tr("To the result →") if state.paper.has_feedback else self.tr("Submit →")
         return self.tr("Next →")
 
     def _open_words(self, unanswered: int, flagged: int) -> str:
+        if self.state is not None and not self.state.paper.is_whole:
+            return self.tr("What you have answered so far counts.")
         sentences = []
         if unanswered:
             sentences.append(self.tr("%n question(s) not answered.", "", unanswered))

@@ -184,7 +184,7 @@ class FeedbackState:
 
 @dataclass(frozen=True, slots=True)
 class QuizState:
-    """The whole run page. ``index`` counts from 0. ``is_run_over``: a miss has ended it, and only the result is left."""
+    """The whole run page. ``index`` counts from 0. ``is_run_over``: a miss has ended it, only the result is left."""
 
     paper: PaperState
     index: int

@@ -15,6 +15,8 @@ from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.last_beeps import LastBeeps
+from mbjg_desktop.ui.quiz.press_guard import PressGuard
 from mbjg_desktop.ui.quiz.result_page import ResultPage
 from mbjg_desktop.ui.quiz.run_page import RunPage
 from mbjg_desktop.ui.quiz.setup_page import SetupPage
@@ -38,7 +40,9 @@ class QuizView(Screen):
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setup = SetupPage(services.quiz)
-        self.run = RunPage(services.quiz, navigator)
+        self._settings = services.settings
+        self._guard = PressGuard(services.quiz.steady)
+        self.run = RunPage(services.quiz, navigator, self._guard, LastBeeps(self._has_sounds))
         self.result = ResultPage(services.quiz, navigator)
         self._pages = QStackedWidget()
         for page in (self.setup, self.run, self.result):
@@ -60,6 +64,7 @@ class QuizView(Screen):
             "quiz.previous": self._on_previous,
             "quiz.flag": self._on_flag,
             "quiz.guess": self._on_guess,
+            "quiz.pause": self._on_pause,
             "quiz.source": self._on_source,
             "quiz.submit": self._on_submit,
             "quiz.sheet": self._on_sheet,
@@ -127,6 +132,11 @@ class QuizView(Screen):
         self._show(self.setup)
         self.setup.take_focus()
 
+    def choose_rules(self, place: int) -> None:
+        """Choose the rule set in that place."""
+        self._guard.release()
+        self.setup.choose_rules(place)
+
     def event(self, event: QEvent) -> bool:
         """Keep keys that are held down from doing again what they have done."""
         held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() not in _MAY_REPEAT
@@ -184,10 +194,15 @@ class QuizView(Screen):
     def _on_retry_wanted(self, scope: Scope) -> None:
         self.start(_PRACTICE, scope)
 
+    def _has_sounds(self) -> bool:
+        return self._settings.get().sounds
+
     @Slot()
     def _on_next(self) -> None:
         if self.page is self.run:
             self.run.press_next()
+        elif self._guard.is_again():
+            return
         elif self.page is self.setup:
             self.setup.press_enter()
         else:
@@ -211,6 +226,11 @@ class QuizView(Screen):
             self.run.presenter.guess()
 
     @Slot()
+    def _on_pause(self) -> None:
+        if self.page is self.run:
+            self.run.presenter.pause()
+
+    @Slot()
     def _on_source(self) -> None:
         if self.page is self.run:
             self.run.presenter.source()
@@ -219,7 +239,7 @@ class QuizView(Screen):
 
     @Slot()
     def _on_submit(self) -> None:
-        if self.page is self.run:
+        if self.page is self.run and not self._guard.is_again():
             self.run.presenter.submit()
 
     @Slot()
@@ -245,4 +265,4 @@ class _Pick:
         if self._view.page is self._view.run:
             self._view.run.pick(self._place)
         elif self._view.page is self._view.setup:
-            self._view.setup.choose_rules(self._place)
+            self._view.choose_rules(self._place)
