@@ -62,9 +62,13 @@ def refresh_mistake(unit: UnitOfWork, question: QuestionId, *, is_last_seen: boo
     answers = unit.attempts.answers(question)
     seen = [answer for answer in answers[:-1] if _was_seen(answer)]
     seen += [answer for answer in answers[-1:] if is_last_seen or _was_seen(answer)]
-    last_at = seen[-1].at if seen else marked_at
+    given = list(map(_given, seen))
+    if marked_at is not None or any(each.reason is not None for each in given):
+        given += [Given(at, on, None) for at, on in unit.draws.right_in_other_form(question)]
+        given.sort(key=lambda each: each.at)
+    last_at = given[-1].at if given else marked_at
     if last_at is not None:
-        unit.mistakes.put(question, history(map(_given, seen), marked_at, days), last_at)
+        unit.mistakes.put(question, history(given, marked_at, days), last_at)
 
 
 def _record(unit: UnitOfWork, clock: Clock, attempt: Attempt, answers: Sequence[Answer]) -> None:
@@ -74,6 +78,7 @@ def _record(unit: UnitOfWork, clock: Clock, attempt: Attempt, answers: Sequence[
             continue
         _remember(unit, clock, answer)
         refresh_mistake(unit, answer.question, is_last_seen=True)
+        _refresh_same_words(unit, attempt, answer.question)
         unit.memories.add_to_day(answer.study_day, answers=1, spent=answer.spent)
     if answers:
         unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
@@ -96,6 +101,15 @@ def _given(answer: Answer) -> Given:
 def _was_seen(answer: Answer) -> bool:
     """A blank that was never before the learner's eyes is no answer."""
     return answer.outcome is not Outcome.UNANSWERED or bool(answer.spent)
+
+
+def _refresh_same_words(unit: UnitOfWork, attempt: Attempt, question: QuestionId) -> None:
+    """What was asked in another form has been answered in the place of the mistakes on the same words."""
+    if not attempt.ruleset.draw.other_form:
+        return
+    for other in unit.draws.on_the_same_words(question):
+        if unit.mistakes.get(other, unit.settings.get().days_to_leave) is not None:
+            refresh_mistake(unit, other)
 
 
 def _answer(attempt: Attempt, index: int, slot: Slot, offset: timedelta) -> Answer:

@@ -7,21 +7,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbjg_desktop.domain.anchor import Span
-from mbjg_desktop.domain.draw import Candidate, draw, presented
-from mbjg_desktop.domain.ids import BlockId, QuestionId
+from mbjg_desktop.domain.draw import MOST, Candidate, draw, is_whole_scope, overlap, presented
+from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
+from mbjg_desktop.domain.other_form import in_other_form
 from mbjg_desktop.domain.question import Choice, Kind, Option
-from mbjg_desktop.domain.ruleset import DrawRule
+from mbjg_desktop.domain.ruleset import DrawRule, Order
+from tests import make
 from tests.domain.samples import ALL, MATCHING, ORDERING, question
 
 CANDIDATES = st.lists(
     st.builds(
-        lambda number, kind, station, start, enemy, weakness: Candidate(
+        lambda number, kind, station, start, enemy, weakness, difficulty, seconds, is_seen: Candidate(
             QuestionId(f"q{number}"),
             kind,
             station,
             Span(BlockId(station), start, start + 5),
             frozenset({QuestionId(f"q{enemy}")}),
             weakness,
+            difficulty,
+            seconds,
+            make.NOON if is_seen else None,
         ),
         st.integers(0, 60),
         st.sampled_from(Kind),
@@ -29,6 +34,9 @@ CANDIDATES = st.lists(
         st.integers(0, 40),
         st.integers(0, 60),
         st.floats(0, 1),
+        st.floats(0, 1),
+        st.floats(1, 60),
+        st.booleans(),
     ),
     unique_by=lambda candidate: candidate.id,
     max_size=40,
@@ -40,6 +48,9 @@ RULES = st.builds(
     balance_sections=st.booleans(),
     one_per_anchor=st.booleans(),
     weak_first=st.booleans(),
+    unseen_first=st.booleans(),
+    uncovered_first=st.booleans(),
+    order=st.sampled_from(Order),
 )
 SEEDS = st.integers(0, 1000)
 
@@ -68,8 +79,7 @@ def test_a_draw_keeps_its_rule(rule: DrawRule, pool: list[Candidate], seed: int)
 def test_a_seed_draws_the_same_paper_whatever_the_order_of_the_bank(
     rule: DrawRule, pool: list[Candidate], seed: int
 ) -> None:
-    if not rule.weak_first:
-        assert draw(rule, pool, Random(seed)) == draw(rule, pool[::-1], Random(seed))
+    assert draw(rule, pool, Random(seed)) == draw(rule, pool[::-1], Random(seed))
 
 
 @given(st.integers(1, 12), SEEDS)
@@ -113,6 +123,102 @@ def test_orderings_and_matchings_are_never_shown_solved(seed: int) -> None:
 @given(st.sampled_from(ALL), SEEDS)
 def test_what_is_presented_is_repeatable(asked: object, seed: int) -> None:
     assert presented(asked, Random(seed)) == presented(asked, Random(seed))  # type: ignore[arg-type]
+
+
+@given(RULES, CANDIDATES, SEEDS)
+def test_enemies_never_meet_where_not_everything_is_asked(rule: DrawRule, pool: list[Candidate], seed: int) -> None:
+    by_id = {candidate.id: candidate for candidate in pool}
+    drawn = draw(rule, pool, Random(seed))
+    if not is_whole_scope(rule) or rule.one_per_anchor:
+        assert not any(by_id[one].enemies & (set(drawn) - {one}) for one in drawn)
+
+
+@given(RULES, CANDIDATES, SEEDS)
+def test_a_draw_leaves_nothing_out_that_it_could_have_taken(rule: DrawRule, pool: list[Candidate], seed: int) -> None:
+    by_id = {candidate.id: candidate for candidate in pool}
+    drawn = [by_id[id_] for id_ in draw(rule, pool, Random(seed))]
+    per_kind = Counter(candidate.kind for candidate in drawn)
+    for left in set(pool) - set(drawn):
+        is_full = per_kind[left.kind] >= rule.by_kind.get(left.kind, 0) if rule.by_kind else len(drawn) == rule.count
+        is_enemy = any(left.id in each.enemies or each.id in left.enemies for each in drawn)
+        assert is_full or is_enemy or (rule.one_per_anchor and any(overlap(left, each) for each in drawn))
+
+
+@given(RULES, CANDIDATES, SEEDS)
+def test_what_gets_harder_never_gets_easier_and_what_is_quick_never_gets_quicker(
+    rule: DrawRule, pool: list[Candidate], seed: int
+) -> None:
+    by_id = {candidate.id: candidate for candidate in pool}
+    drawn = [by_id[id_] for id_ in draw(rule, pool, Random(seed))]
+    if rule.order is Order.HARDER:
+        assert [each.difficulty for each in drawn] == sorted(each.difficulty for each in drawn)
+    if rule.order is Order.QUICK:
+        assert [each.seconds for each in drawn] == sorted(each.seconds for each in drawn)
+
+
+@given(st.integers(1, 12), CANDIDATES, SEEDS)
+def test_unseen_ones_come_first(count: int, pool: list[Candidate], seed: int) -> None:
+    peaceful = [candidate._replace(enemies=frozenset()) for candidate in pool]
+    drawn = set(draw(DrawRule(count=count, unseen_first=True), peaceful, Random(seed)))
+    unseen = {candidate.id for candidate in pool if not candidate.is_seen}
+    assert drawn <= unseen or drawn >= unseen
+
+
+@given(SEEDS)
+def test_the_section_of_which_least_was_answered_comes_first(seed: int) -> None:
+    pool = [
+        _candidate(10 * number + n, station)._replace(asked_at=make.NOON if n < seen else None)
+        for number, (station, seen) in enumerate((("a", 5), ("b", 0), ("c", 2)))
+        for n in range(5)
+    ]
+    by_id = {candidate.id: candidate for candidate in pool}
+    drawn = draw(DrawRule(count=7, uncovered_first=True), pool, Random(seed))
+    assert {by_id[id_].station for id_ in drawn} == {"b", "c"}
+    assert {by_id[id_].station for id_ in drawn[:2]} == {"b"}
+
+
+@given(SEEDS)
+def test_a_whole_bank_is_cut_to_what_a_paper_holds(seed: int) -> None:
+    seen = [_candidate(n, "a")._replace(asked_at=make.NOON, seconds=float(n)) for n in range(MOST)]
+    fresh = [_candidate(n, "a")._replace(seconds=float(n)) for n in range(MOST, MOST + 40)]
+    drawn = draw(DrawRule(), [*seen, *fresh], Random(seed))
+    assert len(drawn) == MOST
+    assert {candidate.id for candidate in fresh} <= set(drawn)
+    quick = draw(DrawRule(order=Order.QUICK), [*seen, *fresh], Random(seed))
+    assert list(quick) == [candidate.id for candidate in seen]
+
+
+@given(RULES, CANDIDATES, CANDIDATES, SEEDS)
+def test_another_form_asks_the_same_words_by_another_question(
+    rule: DrawRule, drawn: list[Candidate], others: list[Candidate], seed: int
+) -> None:
+    all_of_them = {candidate.id: candidate for candidate in (*others, *drawn)}
+    forms = in_other_form(rule, drawn, all_of_them.values(), Random(seed))
+    assert len(set(forms)) == len(forms)
+    for id_ in forms:
+        form = all_of_them[id_]
+        assert any(each.id == id_ or overlap(each, form) for each in drawn)
+    for candidate in drawn:
+        may_stand = [all_of_them[id_] for id_ in forms]
+        assert any(form.id == candidate.id or overlap(form, candidate) for form in may_stand)
+
+
+def test_another_form_prefers_another_kind_and_what_was_asked_longest_ago() -> None:
+    asked = _candidate(1, "a")
+    same = _candidate(2, "a")._replace(span=asked.span)
+    stale = same._replace(id=QuestionId("q3"), kind=Kind.CLOZE, asked_at=make.NOON)
+    fresh = stale._replace(id=QuestionId("q4"), asked_at=None)
+    others = (asked, same, stale, fresh)
+    assert in_other_form(DrawRule(), [asked], others, Random(1)) == ("q4",)
+    assert in_other_form(DrawRule(), [asked], others[:3], Random(1)) == ("q3",)
+    assert in_other_form(DrawRule(), [asked], others[:2], Random(1)) == ("q2",)
+    assert in_other_form(DrawRule(), [asked], others[:1], Random(1)) == ("q1",)
+    assert in_other_form(DrawRule(by_kind={Kind.SINGLE_CHOICE: 1}), [asked], others, Random(1)) == ("q2",)
+
+
+def test_the_same_block_name_in_another_document_is_another_place() -> None:
+    pool = [_candidate(1, "a"), _candidate(1, "a")._replace(id=QuestionId("q2"), document=DocumentId("other"))]
+    assert len(draw(DrawRule(count=2, one_per_anchor=True), pool, Random(1))) == 2
 
 
 def _candidate(
