@@ -1,10 +1,12 @@
-"""The dialogs of the main window: palette, settings, key help. Imported when first wanted."""
+"""The dialogs of the main window: palette, settings, learners, key help. Imported when first wanted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+
+from mbjg_desktop.domain.ids import ProfileId
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,7 +33,7 @@ class Dialogs(QObject):
         from mbjg_desktop.ui.command_palette import CommandPalette
         from mbjg_desktop.ui.palette_entries import entries
 
-        CommandPalette(entries(self.services, self._actions, self._window), self._window).open()
+        CommandPalette(entries(self.services, self._actions, self._window, self.switch_learner), self._window).open()
 
     @Slot()
     def open_settings(self) -> None:
@@ -43,6 +45,32 @@ class Dialogs(QObject):
         self._settings = SettingsDialog(self.services.settings, self._window)
         self._settings.finished.connect(self._on_settings_finished)
         self._settings.open()
+
+    @Slot()
+    def open_learners(self) -> None:
+        """Let another learner have the machine."""
+        if self.services is None:
+            return
+        from mbjg_desktop.ui.profiles.switch_dialog import SwitchDialog
+
+        dialog = SwitchDialog(self.services.profiles.learners(), self._window)
+        dialog.chosen.connect(self._on_learner_chosen)
+        dialog.manage_wanted.connect(self.open_manage)
+        dialog.open()
+
+    @Slot()
+    def open_manage(self) -> None:
+        """Let the user make, name and remove learners."""
+        if self.services is None:
+            return
+        from mbjg_desktop.ui.profiles.manage_dialog import ManageDialog
+
+        ManageDialog(self.services.profiles, self._window).open()
+
+    def switch_learner(self, learner: ProfileId) -> None:
+        """Hand the machine over, unless what is shown is not to be left."""
+        if self.services is not None and self._window.may_leave():
+            self.services.profiles.switch(learner)
 
     def open_key_help(self) -> None:
         """Show the keys."""
@@ -58,6 +86,10 @@ class Dialogs(QObject):
         self._settings.close()
         self.open_settings()
         self._settings.focus_on(focused)
+
+    @Slot(int)
+    def _on_learner_chosen(self, learner: int) -> None:
+        self.switch_learner(ProfileId(learner))
 
     @Slot()
     def _on_settings_finished(self) -> None:

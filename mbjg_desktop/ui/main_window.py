@@ -69,7 +69,7 @@ class MainWindow(QWidget):
 
     def go(self, destination: Destination) -> None:
         """Show a screen; where one was is remembered."""
-        if not self._may_leave(destination.screen):
+        if not self.may_leave(destination.screen):
             self._rail.set_current(self._current or ScreenId.ROADMAP)
             return
         here = self._here()
@@ -123,13 +123,23 @@ class MainWindow(QWidget):
             return
         picture = self._roadmap.roadmap()
         self._rail.set_waiting(Waiting(picture.cards_due, picture.mistakes_due))
+        self._rail.set_learner(picture.learner)
         self._home.show_roadmap(picture)
+
+    def start_over(self) -> None:
+        """Make everything anew for another learner: nothing of the one before is left on any screen."""
+        self._history = History()
+        self._refurnish(None if self._current is None else Visit(self._current))
 
     def refurnish(self) -> None:
         """Make everything anew, in another language or size, and stay where one is."""
-        here = self._here()
+        self._refurnish(self._here())
+
+    def _refurnish(self, here: Visit | None) -> None:
         for page in (*self._screens.values(), self._opening):
             self._pages.removeWidget(page)
+            for timer in page.findChildren(QTimer):
+                timer.stop()  # nothing ticks for a learner who is gone
             page.deleteLater()
         self._screens.clear()
         for widget in (self._rail, self._pages):
@@ -143,7 +153,7 @@ class MainWindow(QWidget):
     # Qt
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave(None):
+        if not self.may_leave():
             event.ignore()
             return
         event.accept()
@@ -173,6 +183,7 @@ class MainWindow(QWidget):
             **{f"go.{screen.value}": partial(self.go, Destination(screen)) for screen in ScreenId},
             "go.anywhere": self._dialogs.open_palette,
             "go.back": self.back,
+            "app.learners": self._dialogs.open_learners,
             "app.settings": self._dialogs.open_settings,
             "app.keys": self._dialogs.open_key_help,
             "app.full_screen": self._toggle_full_screen,
@@ -192,6 +203,7 @@ class MainWindow(QWidget):
         self._rail.chosen.connect(self._on_rail_chosen)
         self._rail.search.connect(self._dialogs.open_palette)
         self._rail.settings.connect(self._dialogs.open_settings)
+        self._rail.learners.connect(self._dialogs.open_learners)
         self._rail.set_narrow(Rail.is_narrow_at(self.width()))
         if self._services is not None:
             self._home.attach(self._services)
@@ -247,7 +259,8 @@ class MainWindow(QWidget):
         else:
             screen.reload(topics)
 
-    def _may_leave(self, target: ScreenId | None) -> bool:
+    def may_leave(self, target: ScreenId | None = None) -> bool:
+        """Whether the screen that is shown lets one go to ``target``, or anywhere; it may ask."""
         if self._current is None or self._current is target or self._current not in self._screens:
             return True
         return self._screens[self._current].leave()

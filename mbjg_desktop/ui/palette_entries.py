@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mbjg_desktop.domain.folding import fold
+from mbjg_desktop.domain.ids import ProfileId
 from mbjg_desktop.ui.actions import Actions
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
+from mbjg_desktop.ui.profiles.words import learner_name
 from mbjg_desktop.ui.screens import SCREENS
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
 
-_NOT_LISTED = ("go.", "quiz.choose_")
+_NOT_LISTED = ("go.", "quiz.choose_", "duel.choose_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,13 @@ class Entry:
     run: Callable[[], None]
 
 
-def entries(services: Services | None, actions: Actions, navigator: Navigator) -> tuple[Entry, ...]:
-    """Everything one may choose now."""
+def entries(
+    services: Services | None, actions: Actions, navigator: Navigator, switch: Callable[[ProfileId], None]
+) -> tuple[Entry, ...]:
+    """Everything one may choose now; ``switch`` lets another learner have the machine."""
     parts = () if services is None else tuple(_parts(services, navigator))
-    return (*_screens(navigator), *parts, *_commands(actions))
+    learners = () if services is None else tuple(_learners(services, switch))
+    return (*_screens(navigator), *parts, *learners, *_commands(actions))
 
 
 def matching(all_entries: tuple[Entry, ...], typed: str) -> tuple[Entry, ...]:
@@ -57,6 +62,14 @@ def _parts(services: Services, navigator: Navigator) -> Iterator[Entry]:
         for station in opened.stations:
             place = Destination(ScreenId.READING, document=summary.id, block=station.blocks[0])
             yield Entry(station.title, summary.title, "file-text", partial(navigator.go, place))
+
+
+def _learners(services: Services, switch: Callable[[ProfileId], None]) -> Iterator[Entry]:
+    note = QCoreApplication.translate("CommandPalette", "Learner")
+    learners = services.profiles.learners()
+    for learner in learners.present:
+        if learner != learners.current:
+            yield Entry(learner_name(learner), note, "arrow-right", partial(switch, learner.id))
 
 
 def _commands(actions: Actions) -> Iterator[Entry]:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mbjg_desktop.domain.profile import Profile
 from mbjg_desktop.ui.navigation import ScreenId
+from mbjg_desktop.ui.profiles.learner_button import LearnerButton
 from mbjg_desktop.ui.rail_button import RailButton
 from mbjg_desktop.ui.screens import SCREENS
 from mbjg_desktop.ui.theme import scaled, tokens
@@ -26,11 +28,12 @@ class Waiting:
 
 
 class Rail(QWidget):
-    """Says which screen was ``chosen``, and when ``search`` or ``settings`` is wanted."""
+    """Says which screen was ``chosen``, and when ``search``, ``settings`` or the list of ``learners`` is wanted."""
 
     chosen = Signal(object)
     search = Signal()
     settings = Signal()
+    learners = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,8 @@ class Rail(QWidget):
         }
         self._search = RailButton("search", self.tr("Search"), "Ctrl K", self)
         self._settings = RailButton("settings", self.tr("Settings"), parent=self)
+        self._learner = LearnerButton("Ctrl U", parent=self)
+        self._learner.hide()
         self._lay_out()
         self._connect()
         self.set_narrow(False)
@@ -49,6 +54,11 @@ class Rail(QWidget):
         """Mark the entry of the screen that is shown."""
         for id_, entry in self._entries.items():
             entry.setChecked(id_ is screen)
+
+    def set_learner(self, learner: Profile) -> None:
+        """Show who is learning."""
+        self._learner.show_learner(learner)
+        self._learner.show()
 
     def set_waiting(self, waiting: Waiting) -> None:
         """Show how much waits."""
@@ -75,7 +85,7 @@ class Rail(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(look.line))
 
     def _buttons(self) -> tuple[RailButton, ...]:
-        return (*self._entries.values(), self._search, self._settings)
+        return (*self._entries.values(), self._search, self._settings, self._learner)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -90,6 +100,7 @@ class Rail(QWidget):
         layout.addStretch()
         layout.addWidget(self._search)
         layout.addWidget(self._settings)
+        layout.addWidget(self._learner)
 
     def _connect(self) -> None:
         for entry in self._entries.values():
@@ -97,6 +108,7 @@ class Rail(QWidget):
             entry.clicked.connect(self._on_entry_clicked)
         self._search.clicked.connect(self._on_search_clicked)
         self._settings.clicked.connect(self._on_settings_clicked)
+        self._learner.clicked.connect(self._on_learner_clicked)
 
     @Slot()
     def _on_entry_clicked(self) -> None:
@@ -107,6 +119,10 @@ class Rail(QWidget):
     @Slot()
     def _on_search_clicked(self) -> None:
         self.search.emit()
+
+    @Slot()
+    def _on_learner_clicked(self) -> None:
+        self.learners.emit()
 
     @Slot()
     def _on_settings_clicked(self) -> None:

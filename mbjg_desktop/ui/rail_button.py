@@ -36,10 +36,19 @@ class RailButton(QAbstractButton):
         self.setToolTip(self.accessibleName() if self._is_narrow else "")
         self.update()
 
+    def set_text(self, text: str) -> None:
+        """Show another name."""
+        self.setText(text)
+        self.set_badge(self._badge)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Show the icon only; the name becomes a tool tip."""
         self._is_narrow = is_narrow
         self.set_badge(self._badge)
+
+    def paint_picture(self, painter: QPainter, rect: QRectF, color: str) -> None:
+        """Paint what stands before the name."""
+        icons.paint(painter, self._icon, rect, color)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(_ICON if self._is_narrow else 120), scaled(38))
@@ -71,12 +80,13 @@ class RailButton(QAbstractButton):
         color = look.accent if self.isChecked() else look.ink
         side = scaled(_ICON)
         left = (self.width() - side) / 2 if self._is_narrow else scaled(10)
-        icons.paint(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), color)
+        self.paint_picture(painter, QRectF(left, (self.height() - side) / 2, side, side), color)
         if not self._is_narrow:
             painter.setFont(ui_font(14, bold=self.isChecked()))
             painter.setPen(QColor(color))
-            rect = self.rect().adjusted(scaled(38), 0, 0, 0)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            rect = self.rect().adjusted(scaled(38), 0, -self._end_width(), 0)
+            text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         self._paint_end(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -98,10 +108,16 @@ class RailButton(QAbstractButton):
         if self._badge:
             self._paint_badge(painter, str(self._badge) if self._badge < 1000 else "999+")
         elif self._key and not self._is_narrow:
-            metrics = QFontMetrics(ui_font(11))
-            width, height = metrics.horizontalAdvance(self._key) + 12, metrics.height() + 2
+            width, height = self._key_width(), QFontMetrics(ui_font(11)).height() + 2
             rect = QRectF(self.width() - width - scaled(8), (self.height() - height) / 2, width, height)
             paint_keycap(painter, rect, self._key)
+
+    def _end_width(self) -> int:
+        """What the name leaves free: the key. A badge comes and goes, and names of screens are short."""
+        return self._key_width() + scaled(12) if self._key else scaled(4)
+
+    def _key_width(self) -> int:
+        return QFontMetrics(ui_font(11)).horizontalAdvance(self._key) + 12
 
     def _paint_badge(self, painter: QPainter, text: str) -> None:
         look = tokens()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.ui import fonts, icons, theme, translation
@@ -15,6 +16,7 @@ from mbjg_desktop.ui.navigation import Destination, ScreenId
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from mbjg_desktop.domain.ids import ProfileId
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.ui.backend import Backend
     from mbjg_desktop.ui.jobs import Job, Jobs
@@ -35,6 +37,7 @@ class Session(QObject):
         self._backend = backend
         self._families = fonts.choose(bundled=bundled_fonts)
         self._jobs: Jobs | None = None
+        self._learner: ProfileId | None = None
         self.services: Services | None = None
         roadmap = backend.open_roadmap()
         self._settings = roadmap.settings() if roadmap is not None else Settings()
@@ -64,7 +67,7 @@ class Session(QObject):
         self._at_latest.timeout.connect(self._open)
         self.window.settings_changed.connect(self._on_settings_changed)
         self.window.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
-        self._changed.connect(self.window.on_changed)
+        self._changed.connect(self._on_changed)
         self._app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
     def _dress(self) -> None:
@@ -90,9 +93,26 @@ class Session(QObject):
 
     def _on_opened(self, services: Services) -> None:
         self.services = services
+        self._learner = services.profiles.current().id
         self.window.attach(services)
         self._on_settings_changed()
         self.opened.emit()
+
+    @Slot(object)
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.PROFILE in topics and self.services is not None:
+            self._take_up(self.services)
+        self.window.on_changed(topics)
+
+    def _take_up(self, services: Services) -> None:
+        """At once, before anything of the learner before is asked for again."""
+        before, self._learner = self._learner, services.profiles.current().id
+        if self._learner == before:
+            self.window.count_again()
+            return
+        self._settings = services.settings.get()
+        self._dress()
+        self.window.start_over()
 
     def _on_open_failed(self, error: Exception) -> None:
         if not isinstance(error, MbjgError):

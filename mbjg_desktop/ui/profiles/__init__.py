@@ -1,0 +1,1 @@
+"""Learners: who is learning now, switching, and looking after names and colours."""

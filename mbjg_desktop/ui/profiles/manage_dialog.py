@@ -1,0 +1,130 @@
+"""Looking after the learners: new ones, their names and colours, removing them and bringing them back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mbjg_desktop.domain.errors import RuleBroken
+from mbjg_desktop.domain.ids import ProfileId
+from mbjg_desktop.domain.profile import Profile
+from mbjg_desktop.ui.errors import tell
+from mbjg_desktop.ui.profiles.edit_dialog import EditDialog
+from mbjg_desktop.ui.profiles.learner_row import LearnerRow
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.profiles_service import ProfilesService
+
+
+class ManageDialog(QDialog):
+    """One row a learner; each change is kept at once."""
+
+    def __init__(self, profiles: ProfilesService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profiles = profiles
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Learners"))
+        self.rows: list[LearnerRow] = []
+        self.new = QPushButton(self.tr("New learner…"))
+        self.new.setProperty("role", "primary")
+        self._page = QWidget()
+        self._column = QVBoxLayout(self._page)
+        self._lay_out()
+        self.new.clicked.connect(self._on_new_clicked)
+        self._show()
+        self.new.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down makes nothing."""
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(scaled(6))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._page)
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.new)
+        bottom.addStretch()
+        bottom.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(scaled(12))
+        layout.addWidget(TextLabel(self.windowTitle(), "heading"))
+        layout.addWidget(scroll, 1)
+        layout.addWidget(TextLabel(self.tr("Who is removed keeps everything and can be brought back."), "mute"))
+        layout.addLayout(bottom)
+        self.resize(scaled(520), min(scaled(420), round(self.screen().availableSize().height() * 0.9)))
+
+    def _show(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        learners = self._profiles.learners()
+        self.rows = [
+            LearnerRow(each, can_remove=len(learners.present) > 1, is_current=each == learners.current)
+            for each in (*learners.present, *learners.gone)
+        ]
+        for row in self.rows:
+            self._column.addWidget(row)
+            row.edit_wanted.connect(self._on_edit_wanted)
+            row.remove_wanted.connect(self._on_remove_wanted)
+            row.back_wanted.connect(self._on_back_wanted)
+        self._column.addStretch()
+
+    def _learner(self, id_: int) -> Profile:
+        return next(row.learner for row in self.rows if row.learner.id == id_)
+
+    @Slot()
+    def _on_new_clicked(self) -> None:
+        dialog = EditDialog(self._profiles, None, self)
+        dialog.accepted.connect(self._on_changed)
+        dialog.open()
+
+    @Slot(int)
+    def _on_edit_wanted(self, id_: int) -> None:
+        dialog = EditDialog(self._profiles, self._learner(id_), self)
+        dialog.accepted.connect(self._on_changed)
+        dialog.open()
+
+    @Slot(int)
+    def _on_remove_wanted(self, id_: int) -> None:
+        text = self.tr("Their history stays on this machine. They can be brought back here.")
+        dialog = AskDialog(self.tr("Remove this learner?"), text, self.tr("Remove"), self.tr("Keep"), self)
+        dialog.setProperty("learner", id_)
+        dialog.accepted.connect(self._on_remove_agreed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _on_remove_agreed(self) -> None:
+        asked = self.sender()
+        if asked is not None:
+            self._profiles.remove(ProfileId(asked.property("learner")))
+            self._on_changed()
+
+    @Slot(int)
+    def _on_back_wanted(self, id_: int) -> None:
+        try:
+            self._profiles.bring_back(ProfileId(id_))
+        except RuleBroken as refused:
+            tell(self, refused)
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._show()
+        self.new.setFocus()
