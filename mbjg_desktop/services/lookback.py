@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mbjg_desktop.domain.ids import AttemptId, QuestionId, RuleSetId
+from mbjg_desktop.domain.ids import LEARNER, AttemptId, ProfileId, QuestionId, RuleSetId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.mistakes import Mistake
 from mbjg_desktop.domain.question import Kind, Question, Response
@@ -62,7 +62,7 @@ class AnswerRecord:
 class MistakeDetail:
     """A missed question with everything known about it. ``times_chosen`` counts wrong choices by option id.
 
-    ``other_forms`` is how many other questions ask about the same place of the document.
+    ``other_forms`` is how many other questions ask about the same place; ``learner`` is whose miss it is.
     """
 
     line: MistakeLine
@@ -72,6 +72,7 @@ class MistakeDetail:
     times_chosen: Mapping[str, int]
     history: tuple[AnswerRecord, ...]
     other_forms: int = 0
+    learner: ProfileId = LEARNER
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import NotFound
-from mbjg_desktop.domain.ids import QuestionId, RevisionId
+from mbjg_desktop.domain.ids import ProfileId, QuestionId, RevisionId
 from mbjg_desktop.domain.mistakes import Why, marked
 from mbjg_desktop.domain.question import Choice, Chosen, Question
 from mbjg_desktop.domain.studyday import day_end, study_day
@@ -38,6 +38,10 @@ class LookbackService:
     def __init__(self, units: UnitFactory, clock: Clock) -> None:
         self._units = units
         self._clock = clock
+
+    def now(self) -> datetime:
+        """The moment the list speaks of as today."""
+        return self._clock.now()
 
     def all(self) -> LookbackList:
         """What is or was on the list: what is due first, then what was missed most often, then most recently."""
@@ -74,6 +78,7 @@ class LookbackService:
                 times_chosen=_times_chosen(asked, answers),
                 history=_history(unit, answers, revision),
                 other_forms=len(unit.missed.other_forms(question)),
+                learner=unit.notes.learner,
             )
 
     def due_scope(self) -> Scope:
@@ -113,10 +118,10 @@ class LookbackService:
             unit.touch(Topic.MISTAKES)
             unit.commit()
 
-    def note(self, question: QuestionId, text: str) -> None:
-        """Keep the learner's own note on a question; an empty one is taken away."""
+    def note(self, question: QuestionId, text: str, learner: ProfileId) -> None:
+        """Keep that learner's own note on a question, whoever is learning by now; an empty one is taken away."""
         with self._units.write() as unit:
-            unit.notes.put(question, text.strip(), self._clock.now())
+            unit.notes.put(question, text.strip(), self._clock.now(), learner)
             unit.commit()
 
     def items(self, questions: Iterable[QuestionId]) -> tuple[ExportItem, ...]:

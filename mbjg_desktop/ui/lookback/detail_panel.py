@@ -1,20 +1,26 @@
-"""The question looked at: its answer, why the wrong options are wrong, the source, and every answer given to it."""
+"""The question looked at: its answer, its source, the learner's reason and note, and every answer given to it."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from mbjg_desktop.domain.mistakes import MissReason
 from mbjg_desktop.services.lookback import AnswerRecord, MistakeDetail
+from mbjg_desktop.services.lookback_filter import Trait
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.cards.answer_rows import AnswerRows
 from mbjg_desktop.ui.cards.face import as_written, back
 from mbjg_desktop.ui.labels import kind_name, place_text, reason_name
 from mbjg_desktop.ui.lookback.dots import Dots
+from mbjg_desktop.ui.lookback.flow import Flow
 from mbjg_desktop.ui.lookback.history_row import HistoryRow
-from mbjg_desktop.ui.lookback.words import due_words
+from mbjg_desktop.ui.lookback.note_editor import NoteEditor
+from mbjg_desktop.ui.lookback.reason_row import ReasonRow
+from mbjg_desktop.ui.lookback.rule_line import RuleLine
+from mbjg_desktop.ui.lookback.words import due_words, trait_name
 from mbjg_desktop.ui.theme import scaled, tokens
 from mbjg_desktop.ui.widgets.pill import Pill
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
@@ -29,23 +35,27 @@ class DetailPanel(QWidget):
         super().__init__(parent)
         self._reason = Pill("", "accent")
         self._about = Pill()
+        self._states = (Pill(), Pill())
         self._dots = Dots()
         self._stem = StemView(20)
         self._rows = AnswerRows()
         self._quotes = QVBoxLayout()
         self._quotations: list[QuotationView] = []
         self._explanation = TextLabel()
+        self.reasons = ReasonRow()
+        self.note = NoteEditor()
+        self.rule = RuleLine()
         self._heading = TextLabel(self.tr("Answers given"), "heading")
         self._records = QVBoxLayout()
         self._history: list[HistoryRow] = []
         self._scroll = QScrollArea()
+        self._about_question: object = None
         self._lay_out()
 
     def show_detail(self, detail: MistakeDetail, now: datetime) -> None:
         """Show this question."""
         question, mistake = detail.question, detail.line.mistake
-        self._reason.show_as(reason_name(mistake.reason), "accent")
-        self._about.show_as(f"{kind_name(question.kind)} · {due_words(detail.line, now)}", "plain")
+        self._show_badges(detail, now)
         self._dots.show_mistake(mistake)
         face = back(question, as_written(question))
         self._stem.show_stem(face.stem, [StemGap(filling.id, filling.text) for filling in face.fillings])
@@ -53,13 +63,38 @@ class DetailPanel(QWidget):
         self._show_quotations(detail.quotations)
         self._explanation.setText(question.explanation)
         self._explanation.setVisible(bool(question.explanation))
+        self.reasons.show_reason(mistake.why)
+        self.note.show_note((detail.learner, question.id), detail.line.note)
+        self.rule.show_rule(mistake.days_to_leave)
         self._show_history(detail)
-        self._scroll.verticalScrollBar().setValue(0)
+        if self._about_question != question.id:
+            self._about_question = question.id
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def edit_note(self) -> None:
+        """Let the learner write."""
+        self._scroll.ensureWidgetVisible(self.note)
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def arrange(self, *, is_low: bool) -> None:
+        """Where the window is low, the rule of the list stands here, below everything."""
+        self.rule.setVisible(is_low)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens().card))
         painter.fillRect(0, 0, 1, self.height(), QColor(tokens().line))
+
+    def _show_badges(self, detail: MistakeDetail, now: datetime) -> None:
+        line, mistake = detail.line, detail.line.mistake
+        self._reason.show_as(reason_name(mistake.reason), "accent")
+        self._about.show_as(f"{kind_name(detail.question.kind)} · {due_words(line, now)}", "plain")
+        is_marked_too = mistake.marked_at is not None and mistake.reason is not MissReason.MARKED
+        for pill, trait, is_so in zip(
+            self._states, (Trait.REWORDED, Trait.MARKED), (line.is_reworded, is_marked_too), strict=True
+        ):
+            pill.show_as(trait_name(trait), "warn")
+            pill.setVisible(is_so)
 
     def _notes(self, detail: MistakeDetail) -> dict[str, str]:
         """Beside a wrong option: how often it was chosen, and where in the document it is true."""
@@ -97,12 +132,9 @@ class DetailPanel(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(scaled(30), scaled(24), scaled(30), scaled(24))
         layout.setSpacing(scaled(14))
-        badges = QHBoxLayout()
-        badges.setSpacing(scaled(8))
-        badges.addWidget(self._reason)
-        badges.addWidget(self._about)
-        badges.addStretch(1)
-        badges.addWidget(self._dots)
+        badges = Flow(8)
+        for badge in (self._reason, self._about, *self._states, self._dots):
+            badges.addWidget(badge)
         self._quotes.setSpacing(scaled(10))
         self._records.setSpacing(scaled(2))
         layout.addLayout(badges)
@@ -110,8 +142,12 @@ class DetailPanel(QWidget):
         layout.addWidget(self._rows)
         layout.addLayout(self._quotes)
         layout.addWidget(self._explanation)
+        layout.addWidget(self.reasons)
+        layout.addWidget(TextLabel(self.tr("My note"), "heading"))
+        layout.addWidget(self.note)
         layout.addWidget(self._heading)
         layout.addLayout(self._records)
+        layout.addWidget(self.rule)
         layout.addStretch(1)
         self._scroll.setWidget(page)
         page.setAutoFillBackground(False)

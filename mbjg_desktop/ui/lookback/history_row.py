@@ -12,6 +12,7 @@ from mbjg_desktop.services.lookback import AnswerRecord
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.labels import outcome_name, spent_text
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
+from mbjg_desktop.ui.reading.words import plain_stem
 from mbjg_desktop.ui.theme import Tokens, scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.answer_words import given_words
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines
@@ -33,7 +34,9 @@ class HistoryRow(QWidget):
     def show_record(self, record: AnswerRecord, question: Question) -> None:
         """Show this answer."""
         self._outcome = record.outcome
-        text = " · ".join(part for part in self._parts(record, question) if part)
+        text = " · ".join(part for part in self._parts(record, record.wording or question) if part)
+        if record.wording is not None:
+            text += f"\n{self._then(record.wording, question)}"
         self._lines.show(text)
         self.setAccessibleName(f"{outcome_name(record.outcome)} {text}")
         self.updateGeometry()
@@ -60,6 +63,12 @@ class HistoryRow(QWidget):
         icons.paint(painter, name, QRectF(0, scaled(2) + (scaled(_PX) * 1.6 - side) / 2, side, side), color)
         painter.setPen(QColor(look.ink))
         self._lines.paint(painter, QPointF(scaled(24), scaled(2)), self.width() - scaled(24))
+
+    def _then(self, wording: Question, now: Question) -> str:
+        """What was asked at that time, which is not what would be asked today."""
+        if wording.stem == now.stem:
+            return self.tr("the same words were asked then, with other options or another key")
+        return self.tr("asked then: {stem}").format(stem=plain_stem(wording.stem))
 
     def _parts(self, record: AnswerRecord, question: Question) -> tuple[str, ...]:
         at = record.at.astimezone()

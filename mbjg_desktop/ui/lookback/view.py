@@ -1,22 +1,27 @@
-"""The look-back screen in widgets: head, list at the left, the question looked at beside it."""
+"""The look-back screen in widgets: head, filter, list at the left, the question looked at beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import QuestionId
-from mbjg_desktop.ui.cards.buttons import KeyButton
+from mbjg_desktop.domain.mistakes import Why
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.lookback.detail_panel import DetailPanel
+from mbjg_desktop.ui.lookback.filter_bar import FilterBar
 from mbjg_desktop.ui.lookback.header import LookbackHeader
+from mbjg_desktop.ui.lookback.key_row import KeyRow
 from mbjg_desktop.ui.lookback.mistake_list import MistakeList
-from mbjg_desktop.ui.lookback.presenter import LookbackPresenter, LookbackState, Order
+from mbjg_desktop.ui.lookback.presenter import LookbackPresenter
+from mbjg_desktop.ui.lookback.state import LookbackState, Notice, Order
+from mbjg_desktop.ui.lookback.words import empty_words, notice_words
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import scaled, tokens
@@ -24,12 +29,14 @@ from mbjg_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.services.lookback_filter import Term
 
-_LIST: Final = 380
+_LIST: Final = 390
 _DETAIL: Final = 440
 """The question wants this much before the list may stand beside it."""
 _LOW: Final = 420
 _NO_LIMIT: Final = 16_777_215
+_NOTICE_MS: Final = 4000
 
 
 class LookbackView(Screen):
@@ -39,26 +46,44 @@ class LookbackView(Screen):
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = services.quiz.now
-        self._presenter = LookbackPresenter(services.lookback, services.settings, navigator, self)
+        self._services = services
+        self._now = services.lookback.now
+        self._presenter = LookbackPresenter(services.lookback, navigator, self)
         self._header = LookbackHeader()
+        self._filter = FilterBar()
         self._list = MistakeList(self._now)
         self._detail = DetailPanel()
         self._empty = EmptyState("circle-check")
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pages = QStackedWidget()
-        self._keys = QWidget()
-        self._source = KeyButton("O", self.tr("Open the source"))
-        self._practise = KeyButton("P", self.tr("Practise"))
+        self._keys = KeyRow()
+        self._hush = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._lay_out()
         self._connect()
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
-        return {"lookback.practise": self._on_practise, "lookback.source": self._on_source}
+        reasons = {f"lookback.reason_{n}": partial(self._presenter.give_reason, why) for n, why in enumerate(Why, 1)}
+        return reasons | {
+            "lookback.practise": self._presenter.practise,
+            "lookback.practise_all": self._presenter.practise_listed,
+            "lookback.other_form": self._presenter.ask_other_form,
+            "lookback.source": self._presenter.open_source,
+            "lookback.mark": self._presenter.mark,
+            "lookback.note": self._on_note_wanted,
+            "lookback.filter": self._on_filter_wanted,
+            "lookback.search": self._on_search_wanted,
+            "lookback.clear": self._presenter.clear,
+            "lookback.export": self._on_export_wanted,
+        }
 
     def arrive(self, destination: Destination) -> None:
         self._presenter.arrive(destination.question)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> bool:
+        """What was written is kept, also when the window closes."""
+        self._presenter.keep_note()
+        return True
 
     def bookmark(self) -> Destination | None:
         return self._presenter.place() or Destination(ScreenId.LOOKBACK)
@@ -68,13 +93,24 @@ class LookbackView(Screen):
 
     def show_state(self, state: LookbackState) -> None:
         """Show this."""
+        has_any = bool(state.counts.listed or state.counts.left)
         self._header.show_head(state)
+        self._filter.show_filter(state)
+        self._filter.setVisible(has_any)
         if state.detail is None:
-            self._show_empty(state)
+            words = empty_words(state)
+            self._empty.show_as("search" if state.total else "circle-check", *words)
+            self._pages.setCurrentIndex(1)
             return
         self._pages.setCurrentIndex(0)
-        self._list.show_lines(state.lines, state.selected)
+        self._list.show_lines(state.lines, state.selected, state.ticked)
         self._detail.show_detail(state.detail, self._now())
+        self._keys.show_keys(state)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say this for a moment."""
+        self._keys.say(notice_words(notice))
+        self._hush.start()
 
     def minimumSizeHint(self) -> QSize:
         """Small: list and question scroll rather than push the window larger."""
@@ -92,32 +128,19 @@ class LookbackView(Screen):
         self._list.setMinimumWidth(width if is_beside else 0)
         self._list.setMaximumHeight(_NO_LIMIT if is_beside else self.height() // (4 if is_low else 3))
         self._header.arrange(is_narrow=not is_beside, is_low=is_low)
-        self._keys.setVisible(not is_low)
+        self._detail.arrange(is_low=is_low)
+        self._keys.set_low(is_low)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(tokens().paper))
-
-    def _show_empty(self, state: LookbackState) -> None:
-        self._pages.setCurrentIndex(1)
-        if state.counts.left:
-            title = self.tr("Nothing left to look back at")
-            text = self.tr(
-                "Every question that was missed has been answered right on enough days: %n of them.",
-                "",
-                state.counts.left,
-            )
-            self._empty.show_as("circle-check", title, text, self.tr("To the quiz"))
-            return
-        text = self.tr(
-            "Questions you answer wrong, run out of time for or guess come here, with the sentence that answers them."
-        )
-        self._empty.show_as("history", self.tr("Nothing missed yet"), text, self.tr("To the quiz"))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
+        layout.addWidget(self._filter)
+        self._filter.setContentsMargins(scaled(32), scaled(2), scaled(32), scaled(8))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(scaled(32), 0, 0, 0)
@@ -126,29 +149,35 @@ class LookbackView(Screen):
         self._split.addWidget(self._list)
         self._split.addWidget(self._detail, 1)
         column.addLayout(self._split, 1)
-        keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(0, scaled(4), scaled(32), scaled(6))
-        keys.addStretch(1)
-        keys.addWidget(self._source)
-        keys.addWidget(self._practise)
-        keys.addStretch(1)
         column.addWidget(self._keys)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
         layout.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self._header.station_chosen.connect(self._on_station_chosen)
-        self._header.order_chosen.connect(self._on_order_chosen)
-        self._header.practice_wanted.connect(self._on_practise)
+        self._header.practice_wanted.connect(self._presenter.practise)
+        self._header.all_wanted.connect(self._presenter.practise_listed)
+        self._header.export_wanted.connect(self._on_export_wanted)
+        for rule in (self._header.rule, self._detail.rule):
+            rule.wanted.connect(self._on_rule_wanted)
+        self._filter.toggled.connect(self._on_term_toggled)
+        self._filter.looked_for.connect(self._presenter.look_for)
+        self._filter.cleared.connect(self._presenter.clear)
+        self._filter.order_chosen.connect(self._on_order_chosen)
+        self._filter.left.connect(self._to_list)
         self._list.chosen.connect(self._on_question_chosen)
-        self._source.clicked.connect(self._on_source)
-        self._practise.clicked.connect(self._on_practise)
-        self._empty.activated.connect(self._on_quiz_wanted)
+        self._list.ticked.connect(self._presenter.tick)
+        self._detail.reasons.given.connect(self._presenter.give_reason)
+        self._detail.note.typed.connect(self._presenter.write_note)
+        self._detail.note.rested.connect(self._presenter.keep_note)
+        self._detail.note.left.connect(self._to_list)
+        self._keys.pressed.connect(self._on_key_pressed)
+        self._hush.timeout.connect(self._keys.hush)
+        self._empty.activated.connect(self._on_empty_activated)
 
     @Slot(object)
-    def _on_station_chosen(self, station: str | None) -> None:
-        self._presenter.show_station(station)
+    def _on_term_toggled(self, term: Term) -> None:
+        self._presenter.toggle(term)
 
     @Slot(object)
     def _on_order_chosen(self, order: Order) -> None:
@@ -158,14 +187,48 @@ class LookbackView(Screen):
     def _on_question_chosen(self, question: str) -> None:
         self._presenter.select(QuestionId(question))
 
-    @Slot()
-    def _on_practise(self) -> None:
-        self._presenter.practise()
+    @Slot(str)
+    def _on_key_pressed(self, command_id: str) -> None:
+        self.handlers()[command_id]()
 
     @Slot()
-    def _on_source(self) -> None:
-        self._presenter.open_source()
+    def _to_list(self) -> None:
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _on_quiz_wanted(self) -> None:
-        self._presenter.go_to_quiz()
+    def _on_empty_activated(self) -> None:
+        """One way out of each emptiness: nothing matches, or nothing was missed."""
+        self._presenter.leave_emptiness()
+        self._to_list()
+
+    def _on_note_wanted(self) -> None:
+        if self._pages.currentIndex() == 0:
+            self._detail.edit_note()
+
+    def _on_filter_wanted(self) -> None:
+        if self._filter.isVisible():
+            self._filter.open_menu()
+
+    def _on_search_wanted(self) -> None:
+        if self._filter.isVisible():
+            self._filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._filter.search.selectAll()
+
+    @Slot()
+    def _on_export_wanted(self) -> None:
+        ticked, listed = self._presenter.chosen()
+        if listed:
+            from mbjg_desktop.ui.lookback.export_dialog import ExportDialog
+
+            ExportDialog(self._services.lookback, ticked, listed, self).open()
+
+    @Slot()
+    def _on_rule_wanted(self) -> None:
+        """The settings are the window's; the field of the rule gets the keys."""
+        for action in self.window().actions():
+            if action.data() == "app.settings":
+                action.trigger()
+        from mbjg_desktop.ui.settings_dialog import SettingsDialog
+
+        for dialog in self.window().findChildren(SettingsDialog):
+            dialog.days_to_leave.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,17 +1,29 @@
-"""Words of the look-back screen: when a question is to be asked again, and how often it went wrong."""
+"""Words of the look-back screen: when a question is asked again, how often it went wrong, what a filter says."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.domain.mistakes import Why
+from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.services.lookback import MistakeLine
-from mbjg_desktop.ui.labels import date_text
+from mbjg_desktop.services.lookback_filter import AtLeast, InStation, MissedUnder, Shelf, Since, Term, Trait
+from mbjg_desktop.ui.labels import date_text, kind_name
+from mbjg_desktop.ui.lookback.state import LookbackState, Notice
+from mbjg_desktop.ui.quiz.ruleset_words import in_language
+
+Names = Mapping[RuleSetId, Mapping[str, str]]
 
 
 def due_words(line: MistakeLine, now: datetime) -> str:
     """When a question is to be asked again, as a day."""
     if line.is_retired:
         return QCoreApplication.translate("LookbackView", "left the bank")
+    if not line.is_listed:
+        return QCoreApplication.translate("LookbackView", "done with")
     if line.is_due or line.due_at is None:
         return QCoreApplication.translate("LookbackView", "again today")
     day, today = line.due_at.astimezone().date(), now.astimezone().date()
@@ -22,6 +34,134 @@ def due_words(line: MistakeLine, now: datetime) -> str:
 
 def line_words(line: MistakeLine, now: datetime) -> str:
     """The second line of an entry of the list."""
-    times = line.mistake.times
-    missed = QCoreApplication.translate("LookbackView", "missed %n time(s)", "", times)
-    return " · ".join(part for part in (missed, due_words(line, now), line.station_title) if part)
+    mistake = line.mistake
+    parts = (
+        QCoreApplication.translate("LookbackView", "missed %n time(s)", "", mistake.times) if mistake.times else "",
+        due_words(line, now),
+        why_name(mistake.why) if mistake.why is not None else "",
+        trait_name(Trait.MARKED) if mistake.marked_at is not None else "",
+        QCoreApplication.translate("LookbackView", "note") if line.note else "",
+        trait_name(Trait.REWORDED) if line.is_reworded else "",
+        line.station_title,
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def why_name(why: Why) -> str:
+    """What the learner says was behind a miss."""
+    match why:
+        case Why.UNKNOWN:
+            return QCoreApplication.translate("LookbackView", "Did not know")
+        case Why.MISREAD:
+            return QCoreApplication.translate("LookbackView", "Misread")
+        case Why.CONFUSED:
+            return QCoreApplication.translate("LookbackView", "Mixed up")
+        case Why.GUESSED:
+            return QCoreApplication.translate("LookbackView", "Only guessed")
+        case _:
+            assert_never(why)
+
+
+def trait_name(trait: Trait) -> str:
+    """What else may be so of a miss."""
+    match trait:
+        case Trait.DUE:
+            return QCoreApplication.translate("LookbackView", "Due now")
+        case Trait.MARKED:
+            return QCoreApplication.translate("LookbackView", "Marked by me")
+        case Trait.GUESSED:
+            return QCoreApplication.translate("LookbackView", "Guessed once")
+        case Trait.TIMED_OUT:
+            return QCoreApplication.translate("LookbackView", "Ran out of time")
+        case Trait.NOTED:
+            return QCoreApplication.translate("LookbackView", "With a note")
+        case Trait.REWORDED:
+            return QCoreApplication.translate("LookbackView", "Re-worded since")
+        case Trait.RETIRED:
+            return QCoreApplication.translate("LookbackView", "Left the bank")
+        case _:
+            assert_never(trait)
+
+
+def term_name(term: Term, names: Names) -> str:
+    """A term of a filter, as its chip says it."""
+    match term:
+        case Shelf():
+            return _shelf_name(term)
+        case InStation(title):
+            return title or QCoreApplication.translate("LookbackView", "In no part")
+        case Kind():
+            return kind_name(term)
+        case MissedUnder(ruleset):
+            return in_language(names.get(ruleset, {"": ruleset}))
+        case AtLeast():
+            return QCoreApplication.translate("LookbackView", "Missed %n times or more", "", term.value)
+        case Since():
+            return _since_name(term)
+        case Why():
+            return why_name(term)
+        case Trait():
+            return trait_name(term)
+        case _:
+            assert_never(term)
+
+
+def _shelf_name(shelf: Shelf) -> str:
+    match shelf:
+        case Shelf.LEFT:
+            return QCoreApplication.translate("LookbackView", "Done with")
+        case Shelf.ALL:
+            return QCoreApplication.translate("LookbackView", "Also done with")
+        case _:
+            assert_never(shelf)
+
+
+def _since_name(since: Since) -> str:
+    match since:
+        case Since.TODAY:
+            return QCoreApplication.translate("LookbackView", "Missed today")
+        case Since.WEEK:
+            return QCoreApplication.translate("LookbackView", "Missed in 7 days")
+        case Since.MONTH:
+            return QCoreApplication.translate("LookbackView", "Missed in 30 days")
+        case _:
+            assert_never(since)
+
+
+def notice_words(notice: Notice) -> str:
+    """What a key did out of sight, or why it did nothing."""
+    match notice:
+        case Notice.NO_OTHER_FORM:
+            return QCoreApplication.translate("LookbackView", "No other question asks about this place.")
+        case Notice.NOTHING_TO_ASK:
+            return QCoreApplication.translate("LookbackView", "What is listed has left the bank and can not be asked.")
+        case Notice.TAKEN_OFF:
+            return QCoreApplication.translate("LookbackView", "It was there by your mark only, and is gone now.")
+        case Notice.MARKED:
+            return QCoreApplication.translate("LookbackView", "Marked: it stays until it is right on enough days.")
+        case _:
+            assert_never(notice)
+
+
+def empty_words(state: LookbackState) -> tuple[str, str, str]:
+    """With nothing to list: a title, why it is so, and what to do about it."""
+    if not state.filter.is_open and (state.counts.listed or state.counts.left):
+        return (
+            QCoreApplication.translate("LookbackView", "Nothing matches"),
+            QCoreApplication.translate("LookbackView", "None of %n question(s) passes the filter.", "", state.total),
+            QCoreApplication.translate("LookbackView", "Clear the filter"),
+        )
+    to_quiz = QCoreApplication.translate("LookbackView", "To the quiz")
+    if state.counts.left:
+        text = QCoreApplication.translate(
+            "LookbackView",
+            "Every question that was missed has been answered right on enough days: %n of them.",
+            "",
+            state.counts.left,
+        )
+        return QCoreApplication.translate("LookbackView", "Nothing left to look back at"), text, to_quiz
+    text = QCoreApplication.translate(
+        "LookbackView",
+        "Questions you answer wrong, run out of time for or guess come here, with the sentence that answers them.",
+    )
+    return QCoreApplication.translate("LookbackView", "Nothing missed yet"), text, to_quiz

@@ -5,7 +5,9 @@ import pytest
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.question import TRUE, Chosen
-from mbjg_desktop.ui.lookback.presenter import LookbackPresenter, LookbackState, Order, Practice
+from mbjg_desktop.services.lookback_filter import InStation
+from mbjg_desktop.ui.lookback.presenter import LookbackPresenter
+from mbjg_desktop.ui.lookback.state import LookbackState, Notice, Order, Practice
 from mbjg_desktop.ui.navigation import ScreenId
 from tests.ui.cards.desk import Desk
 
@@ -18,9 +20,13 @@ class Shown:
 
     def __init__(self) -> None:
         self.states: list[LookbackState] = []
+        self.notices: list[Notice] = []
 
     def show_state(self, state: LookbackState) -> None:
         self.states.append(state)
+
+    def show_notice(self, notice: Notice) -> None:
+        self.notices.append(notice)
 
     @property
     def now(self) -> LookbackState:
@@ -46,7 +52,7 @@ def presenter(desk: Desk, shown: Shown) -> LookbackPresenter:
     desk.answer("q7", WRONG)
     desk.answer("q3", Chosen(frozenset({"false"})), is_guessed=True)
     desk.clock.advance(timedelta(days=1))
-    return LookbackPresenter(desk.services.lookback, desk.services.settings, desk.way, shown)
+    return LookbackPresenter(desk.services.lookback, desk.way, shown)
 
 
 def test_what_is_due_and_most_missed_comes_first(presenter: LookbackPresenter, shown: Shown) -> None:
@@ -85,12 +91,11 @@ def test_changes_elsewhere_do_not_matter(presenter: LookbackPresenter, shown: Sh
 
 def test_one_part_of_the_document_at_a_time(presenter: LookbackPresenter, shown: Shown) -> None:
     presenter.arrive()
-    assert set(shown.now.stations) == {"总则", "值班职责", "交接班"}
-    presenter.show_station("交接班")
+    presenter.toggle(InStation("交接班"))
     assert shown.listed() == [Q3]
     assert shown.selected() == Q3
     presenter.arrive(Q7)
-    assert shown.now.station is None
+    assert shown.now.filter.is_open
     assert shown.selected() == Q7
 
 
@@ -163,10 +168,10 @@ def test_the_source_is_one_step_away(desk: Desk, presenter: LookbackPresenter, s
 
 
 def test_nothing_missed_leads_to_the_quiz(desk: Desk, shown: Shown) -> None:
-    presenter = LookbackPresenter(desk.services.lookback, desk.services.settings, desk.way, shown)
+    presenter = LookbackPresenter(desk.services.lookback, desk.way, shown)
     presenter.arrive()
     presenter.practise()
     presenter.open_source()
     assert desk.way.went == []
-    presenter.go_to_quiz()
+    presenter.leave_emptiness()
     assert desk.way.went[-1].screen is ScreenId.QUIZ
