@@ -143,7 +143,8 @@ class ToldColumn(Column):
 
     def _look(self, place: int, line: Line) -> RowLook:
         note = "" if line.verdict is Verdict.NONE else self.tr("said")
-        return RowLook(key_of(place), line.text, key_of(place), Badge.SQUARE, line.is_chosen, True, line.verdict, note)
+        tick = "✓" if line.is_chosen else ""
+        return RowLook(tick, line.text, key_of(place), Badge.SQUARE, line.is_chosen, True, line.verdict, note)
 
 
 class _Passage(CardColumn):
