@@ -71,6 +71,8 @@ def _chances(unit: UnitOfWork, scope: Scope, now: datetime) -> Chances:
     memories = unit.memories.get_many()
     chances: defaultdict[Kind, list[float]] = defaultdict(list)
     for candidate in candidates(unit, scope, now):
+        if candidate.kind.is_self_marked:
+            continue
         memory = memories.get(candidate.id)
         known = None if memory is None else memory.retrievability(max(now, memory.reviewed_at) + _AHEAD)
         chances[candidate.kind].append(chance_of(candidate.kind, known, facility))
@@ -85,6 +87,7 @@ def _strata(attempt: Attempt, chances: Chances, drawn: int | None) -> list[Strat
         return [
             Stratum(chances.get(kind, ()), count, _worth(rules, kind) + bonus, penalty)
             for kind, count in rules.draw.by_kind.items()
+            if not kind.is_self_marked
         ]
     total = sum(map(len, chances.values()))
     share = 1.0 if drawn is None or not total else min(1.0, drawn / total)
@@ -102,6 +105,7 @@ def _bonus(attempt: Attempt) -> Fraction:
     """What speed added to a right answer on average."""
     if not attempt.ruleset.marking.speed_bonus:
         return Fraction(0)
-    right = [slot for slot in attempt.counted if attempt.mark_of(slot).outcome is Outcome.RIGHT]
+    judged = [slot for slot in attempt.counted if not slot.is_self_marked]
+    right = [slot for slot in judged if attempt.mark_of(slot).outcome is Outcome.RIGHT]
     added = (attempt.points_of(slot) - attempt.ruleset.points(slot.question.kind) for slot in right)
     return sum(added, Fraction(0)) / max(1, len(right))

@@ -1,5 +1,6 @@
 """What follows from a result: what it means, what to read, what to practise, and files to take away."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from mbjg_desktop.content.exporters.sheet import Sheet
@@ -45,6 +46,10 @@ class ResultService:
         """The name to put on a score sheet; empty where none was given."""
         with self._units.read() as unit:
             return unit.results.learner()
+
+    def utc_offset(self) -> timedelta:
+        """How far the clock of the wall is ahead of UTC."""
+        return self._clock.utc_offset()
 
     def export(self, result: Result, sheets: tuple[Sheet, ...], path: Path, form: Form) -> None:
         """Write the attempt to ``path``, all of it or nothing; StorageError where that fails."""

@@ -1,105 +1,61 @@
-"""One miss: the stem, your answer beside the right one, what was missing, and the source."""
+"""One miss: the stem, your answer beside the right one, exactly what is amiss, the source and the explanation."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Cloze
 from mbjg_desktop.services.quiz import Miss
-from mbjg_desktop.ui.labels import spent_text
-from mbjg_desktop.ui.theme import scaled, tokens, ui_font
-from mbjg_desktop.ui.widgets.answer_words import difference, given_words, right_words
-from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
+from mbjg_desktop.services.quotation import Quotation
+from mbjg_desktop.ui.quiz.result_confusion import ConfusionPair
+from mbjg_desktop.ui.quiz.result_lines import RunLines
+from mbjg_desktop.ui.quiz.result_words import answer_runs, difference_runs
+from mbjg_desktop.ui.theme import scaled, tokens
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
-class AnswerLines(QWidget):
-    """Labels and answers in one flow of text, the answers in the colour and weight of what they are."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._spans: list[tuple[int, int, str]] = []
-        self._lines = PlainLines(ui_font(14), 1.6)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_parts(self, parts: list[tuple[str, str, str]]) -> None:
-        """Each part is a label, an answer, and the name of the token it is painted in."""
-        text, self._spans = "", []
-        for label, answer, colour in parts:
-            text += ("\u3000" if text else "") + label + " "
-            self._spans.append((utf16(text), utf16(answer), colour))
-            text += answer
-        self._lines.show(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(self._lines.height(width))
-
-    def sizeHint(self) -> QSize:
-        width = max(scaled(240), self.width())
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(100), scaled(20))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QColor(tokens().mute))
-        self._lines.paint(painter, QPointF(0, 0), self.width(), [self._format(*span) for span in self._spans])
-
-    def _format(self, start: int, length: int, colour: str) -> QTextLayout.FormatRange:
-        style = QTextCharFormat()
-        style.setForeground(QColor(str(getattr(tokens(), colour))))
-        painted = QTextLayout.FormatRange()
-        painted.start, painted.length, painted.format = start, length, style
-        return painted
-
-
 class MissRow(QWidget):
-    """``pressed`` when it is clicked anywhere; the two buttons ask for the source and for the question again."""
+    """``pressed`` when it is clicked anywhere; the buttons ask for the source, more around it, and another go."""
 
     pressed = Signal()
     source_wanted = Signal()
+    more_wanted = Signal()
     retry_wanted = Signal()
 
     def __init__(self, miss: Miss, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_selected = False
+        self.miss = miss
         number = TextLabel(str(miss.number), "mute")
         number.setFixedWidth(scaled(36))
         number.setAlignment(Qt.AlignmentFlag.AlignTop)
         stem = StemView(17)
         gaps = miss.slot.question.body.blanks if isinstance(miss.slot.question.body, Cloze) else ()
         stem.show_stem(miss.slot.question.stem, [StemGap(blank.id, "") for blank in gaps])
-        answers = AnswerLines()
-        answers.show_parts(self._parts(miss))
-        words = QVBoxLayout()
-        words.setSpacing(scaled(6))
-        words.addWidget(stem)
-        words.addWidget(answers)
-        for quotation in miss.quotations[:1]:
-            words.addWidget(QuotationView(quotation))
-        self._buttons = self._make_buttons(bool(miss.quotations))
+        self.answers, self.difference = RunLines(), RunLines()
+        self.quotation = QuotationView(miss.quotations[0]) if miss.quotations else None
+        self.more = QPushButton(self.tr("More around it"), self)
         self._side = QHBoxLayout()
         self._side.setSpacing(scaled(12))
-        self._side.addLayout(words, 1)
+        self._side.addLayout(self._words(stem), 1)
+        self._buttons = self._make_buttons()
         self._side.addLayout(self._buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(scaled(12), scaled(12), scaled(8), scaled(14))
         layout.setSpacing(scaled(12))
         layout.addWidget(number)
         layout.addLayout(self._side, 1)
-        self.setAccessibleName(f"{miss.number} {stem.text}")
+        self.answers.show_parts(answer_runs(miss))
+        self.difference.show_parts(difference_runs(miss))
+        self.setAccessibleName(f"{miss.number} {stem.text} {self.answers.text} {self.difference.text}")
+
+    def show_quotation(self, quotation: Quotation, *, is_more: bool) -> None:
+        """Show more, or less, of what stands around the answer."""
+        if self.quotation is not None:
+            self.quotation.show_quotation(quotation)
+        self.more.setText(self.tr("Less around it") if is_more else self.tr("More around it"))
 
     def set_selected(self, is_selected: bool) -> None:
         """Say whether the keyboard stands on this miss."""
@@ -126,32 +82,28 @@ class MissRow(QWidget):
             painter.fillRect(self.rect().adjusted(0, 0, 0, -1), QColor(tone.rail))
             painter.fillRect(QRectF(0, 0, 3, self.height() - 1), QColor(tone.accent))
 
-    def _make_buttons(self, has_source: bool) -> QBoxLayout:
-        source, retry = QPushButton(self.tr("Open the source")), QPushButton(self.tr("Again"))
+    def _words(self, stem: StemView) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(scaled(6))
+        for widget in (stem, self.answers, self.difference):
+            words.addWidget(widget)
+        for place, confusion in enumerate(self.miss.confusions):
+            words.addWidget(ConfusionPair(confusion, None if place else self.quotation))
+        if self.quotation is not None and not self.miss.confusions:
+            words.addWidget(self.quotation)
+        if explanation := (self.miss.slot.key or self.miss.slot.question).explanation:
+            words.addWidget(TextLabel(self.tr("Why: {text}").format(text=explanation), "mute"))
+        return words
+
+    def _make_buttons(self) -> QBoxLayout:
+        source, retry = QPushButton(self.tr("Open the source"), self), QPushButton(self.tr("Again"), self)
         source.clicked.connect(self.source_wanted)
+        self.more.clicked.connect(self.more_wanted)
         retry.clicked.connect(self.retry_wanted)
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         column.setSpacing(scaled(8))
-        if has_source:
-            column.addWidget(source)
-        column.addWidget(retry)
+        for button in (source, self.more, retry):
+            column.addWidget(button)
+            button.setVisible(button is retry or self.quotation is not None)
         column.addStretch()
         return column
-
-    def _parts(self, miss: Miss) -> list[tuple[str, str, str]]:
-        question, response = miss.slot.question, miss.slot.response
-        given = given_words(question, response) or self.tr("nothing")
-        yours = "ok" if miss.mark.outcome is Outcome.RIGHT else "accent"
-        parts = [(self.tr("Your answer"), given, yours), (self.tr("Right answer"), right_words(question), "ok")]
-        amiss = difference(question, response)
-        has_some_right = "；".join(amiss.missing) != right_words(question)
-        if amiss.missing and has_some_right:
-            parts.append((self.tr("missing"), "；".join(amiss.missing), "warn_ink"))
-        if amiss.wrong and has_some_right:
-            parts.append((self.tr("too much"), "；".join(amiss.wrong), "accent"))
-        if miss.slot.is_timed_out:
-            parts.append((self.tr("ran out of time"), "", "mute"))
-        if miss.slot.is_guessed:
-            parts.append((self.tr("guessed"), "", "mute"))
-        parts.append((self.tr("time"), spent_text(miss.slot.spent), "mute"))
-        return parts

@@ -1,17 +1,35 @@
-"""The result page: score, rates by part, and every miss at the sentence that answers it."""
+"""The result page: the score and what it means, rates, every miss at the sentence that answers it, what to read."""
 
-from typing import TYPE_CHECKING, Final
+from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mbjg_desktop.domain.marking import Outcome
-from mbjg_desktop.services.quiz import Result
+from mbjg_desktop.services.quiz import Result, Scope
+from mbjg_desktop.services.reading_list import Passage
+from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.navigation import Navigator
 from mbjg_desktop.ui.quiz.miss_row import MissRow
 from mbjg_desktop.ui.quiz.rates_card import RatesCard
+from mbjg_desktop.ui.quiz.result_buttons import ButtonRow
+from mbjg_desktop.ui.quiz.result_export import ResultExport
+from mbjg_desktop.ui.quiz.result_keys import ResultKeys
+from mbjg_desktop.ui.quiz.result_misses import MissList
 from mbjg_desktop.ui.quiz.result_presenter import ResultPresenter, ResultState
+from mbjg_desktop.ui.quiz.result_reading import ReadingPage
 from mbjg_desktop.ui.quiz.score_card import ScoreCard
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
@@ -19,10 +37,7 @@ from mbjg_desktop.ui.widgets.empty_state import EmptyState
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from mbjg_desktop.services.quiz_service import QuizService
-
-_BATCH: Final = 20
-"""Misses are made into widgets this many at a time, as they come into sight."""
+    from mbjg_desktop.services.api import Services
 
 
 class ResultPage(QWidget):
@@ -31,45 +46,87 @@ class ResultPage(QWidget):
     retry_wanted = Signal(object)
     done = Signal()
 
-    def __init__(self, quiz: "QuizService", navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.presenter = ResultPresenter(quiz, navigator, self)
+        self.presenter = ResultPresenter(services.quiz, services.results, navigator, self)
         self.state: ResultState | None = None
-        self.rows: list[MissRow] = []
-        self.score, self.rates = ScoreCard(), RatesCard()
+        self.score, self.rates, self.misses = ScoreCard(), RatesCard(), MissList()
+        self.reading = ReadingPage()
         self.retry = QPushButton()
         self.retry.setProperty("role", "primary")
         self.again = QPushButton(self.tr("Another paper"))
+        self.take = QPushButton(icons.icon("download"), self.tr("Export…"))
+        self.read = QPushButton(icons.icon("book-open"), self.tr("Passages to read again"))
+        self.other = QPushButton(icons.icon("shuffle"), self.tr("The same places asked another way"))
+        self.export = ResultExport(services.results, self)
         self._heading = TextLabel("", "heading")
+        self._buttons = ButtonRow(self.again, self.take, self.read, self.other, self.retry)
         self._empty = EmptyState("circle-check")
-        self._list = QVBoxLayout()
-        self._scroll = QScrollArea()
-        self._page = QScrollArea()
+        self._page, self._stack = QScrollArea(), QStackedWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Result"))
         self._lay_out()
-        self.retry.clicked.connect(self.retry_all)
-        self.again.clicked.connect(self.done)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._connect()
+
+    @property
+    def rows(self) -> list[MissRow]:
+        """The misses that have been made into widgets so far."""
+        return self.misses.rows
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What the keys of a result do; nothing while it is not shown."""
+        return ResultKeys(self).handlers()
+
+    @property
+    def passages(self) -> tuple[Passage, ...] | None:
+        """The reading list, while it is open."""
+        return None if self.state is None else self.state.passages
+
+    @Slot()
+    def take_away(self) -> None:
+        """Let the user choose how to take the result, or the reading list, away."""
+        if self.passages is None:
+            self.export.open_menu(self.take.mapToGlobal(QPoint(0, self.take.height())))
+        else:
+            self.export.save_reading(self.passages)
+
+    @Slot()
+    def print_shown(self) -> None:
+        """Print the score sheet, or the reading list while it is open."""
+        if self.passages is None:
+            self.export.print_sheet()
+        else:
+            self.export.print_reading(self.passages)
 
     def show_state(self, state: ResultState) -> None:
         """Show ``state``; another result makes the list anew."""
         before, self.state = self.state, state
-        if before is None or before.result is not state.result:
+        is_new = before is None or before.result is not state.result
+        if is_new:
             self._show_result(state)
-        while len(self.rows) <= state.selected < len(state.result.misses):
-            self._grow()
-        for place, row in enumerate(self.rows):
-            row.set_selected(place == state.selected)
-        if self.rows and before is not None and before.result is state.result:
-            self._scroll.ensureWidgetVisible(self.rows[state.selected], 0, scaled(12))
-            self._page.ensureWidgetVisible(self._scroll, 0, scaled(12))
+        self.misses.select(state.selected)
+        self.misses.widen(dict(state.wider))
+        self._show_passages(state.passages, None if before is None else before.passages)
+        if not is_new:
+            self.misses.show_selected(state.selected)
+            self._page.ensureWidgetVisible(self.misses, 0, scaled(12))
 
     def press_enter(self) -> None:
         """Enter: press the button that has the focus."""
         focused = self.focusWidget()
         if isinstance(focused, QAbstractButton) and focused.hasFocus():
             focused.click()
+
+    def go_back(self) -> bool:
+        """Back from the reading list to the result; whether there was a way back on this page."""
+        return self.presenter.close_reading()
+
+    def open_source(self) -> None:
+        """Open the document at the selected miss, or passage."""
+        if self._stack.currentWidget() is self.reading:
+            self.reading.open_source()
+        else:
+            self.presenter.source()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -82,26 +139,40 @@ class ResultPage(QWidget):
     @Slot()
     def retry_all(self) -> None:
         """Practise every miss."""
-        scope = self.presenter.retry_all()
+        self._retry(self.presenter.retry_all())
+
+    @Slot()
+    def practise_other(self) -> None:
+        """Practise the same places by other questions."""
+        self._retry(self.presenter.other_form())
+
+    def _retry(self, scope: Scope | None) -> None:
         if scope is not None:
             self.retry_wanted.emit(scope)
 
     def _show_result(self, state: ResultState) -> None:
         result = state.result
-        self.score.show_result(result)
-        self.rates.show_rates(result.stations)
+        self.score.show_result(result, state.outlook)
+        self.rates.show_result(result)
+        self.export.show_result(result)
         misses = len(result.misses)
         self._heading.setText(self._heading_words(result))
         self.retry.setText(self.tr("Practise these %n question(s) (R)", "", misses))
-        self.retry.setVisible(bool(misses))
-        self._show_empty(result.answered, bool(misses))
-        for row in self.rows:
-            self._list.removeWidget(row)
-            row.deleteLater()
-        self.rows = []
-        self._grow()
-        self._scroll.verticalScrollBar().setValue(0)
+        for button in (self.retry, self.read, self.other):
+            button.setVisible(bool(misses))
+        self._buttons.arrange()
+        self._show_empty(result.right, bool(misses))
+        self.misses.show_misses(result.misses)
+        self._page.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_passages(self, passages: tuple[Passage, ...] | None, before: tuple[Passage, ...] | None) -> None:
+        if passages is not None and passages is not before:
+            self.reading.show_passages(passages)
+        page = self._page if passages is None else self.reading.parentWidget()
+        if page is not None and self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            (self if passages is None else self.reading).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _heading_words(self, result: Result) -> str:
         guessed = sum(miss.mark.outcome is Outcome.RIGHT for miss in result.misses)
@@ -111,10 +182,10 @@ class ResultPage(QWidget):
             parts.append(self.tr("%n right by guessing", "", guessed))
         return " · ".join(parts)
 
-    def _show_empty(self, answered: int, has_misses: bool) -> None:
-        self._scroll.setVisible(has_misses)
+    def _show_empty(self, right: int, has_misses: bool) -> None:
+        self.misses.setVisible(has_misses)
         self._empty.setVisible(not has_misses)
-        if answered:
+        if right:
             title, text = (
                 self.tr("No miss at all"),
                 self.tr("Every answer was right. Nothing goes on the look-back list."),
@@ -122,17 +193,6 @@ class ResultPage(QWidget):
             self._empty.show_as("trophy", title, text)
         else:
             self._empty.show_as("circle-help", self.tr("Nothing was answered"), self.tr("There is nothing to look at."))
-
-    def _grow(self) -> None:
-        if self.state is None:
-            return
-        for miss in self.state.result.misses[len(self.rows) : len(self.rows) + _BATCH]:
-            row = MissRow(miss)
-            row.pressed.connect(self._on_row_pressed)
-            row.source_wanted.connect(self._on_row_source_wanted)
-            row.retry_wanted.connect(self._on_row_retry_wanted)
-            self._list.insertWidget(len(self.rows), row)
-            self.rows.append(row)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -142,31 +202,13 @@ class ResultPage(QWidget):
         panel = CardFrame()
         below = QVBoxLayout(panel)
         below.setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(12))
-        head = QHBoxLayout()
-        head.setSpacing(scaled(12))
-        head.addWidget(self._heading, 1)
-        head.addWidget(self.again)
-        head.addWidget(self.retry)
-        below.addLayout(head)
-        inner = QWidget()
-        outer = QVBoxLayout(inner)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(0)
-        outer.addLayout(self._list)
-        outer.addStretch()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
-        self._scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-        below.addWidget(self._scroll, 1)
+        below.setSpacing(scaled(10))
+        below.addWidget(self._heading)
+        below.addWidget(self._buttons)
+        below.addWidget(self.misses, 1)
         below.addWidget(self._empty, 1)
-        self._scroll.setMinimumHeight(scaled(180))
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(16)
+        layout = _margins(page)
         layout.addLayout(top)
         layout.addWidget(panel, 1)
         self._page.setWidgetResizable(True)
@@ -174,32 +216,61 @@ class ResultPage(QWidget):
         self._page.setWidget(page)
         self._page.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
+        reading = QWidget()
+        _margins(reading).addWidget(self.reading)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        whole.addWidget(self._stack)
+        self._stack.addWidget(self._page)
+        self._stack.addWidget(reading)
 
-    def _select_sender(self) -> None:
-        row = self.sender()
-        if isinstance(row, MissRow):
-            self.presenter.select(self.rows.index(row))
+    def _connect(self) -> None:
+        self.retry.clicked.connect(self.retry_all)
+        self.again.clicked.connect(self.done)
+        self.other.clicked.connect(self.practise_other)
+        self.read.clicked.connect(self._on_read)
+        self.take.clicked.connect(self.take_away)
+        self.misses.picked.connect(self._on_picked)
+        self.misses.source_wanted.connect(self._on_source)
+        self.misses.more_wanted.connect(self._on_more)
+        self.misses.retry_wanted.connect(self._on_retry_one)
+        self.reading.closed.connect(self._on_closed)
+        self.reading.other_form_wanted.connect(self.practise_other)
+        self.reading.source_wanted.connect(self._on_passage)
+        self.reading.save_wanted.connect(self.take_away)
+        self.reading.print_wanted.connect(self.print_shown)
+
+    @Slot()
+    def _on_read(self) -> None:
+        self.presenter.open_reading()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.presenter.close_reading()
 
     @Slot(int)
-    def _on_scrolled(self, value: int) -> None:
-        if self.state and value >= self._scroll.verticalScrollBar().maximum() - scaled(200):
-            self._grow()
+    def _on_picked(self, place: int) -> None:
+        self.presenter.select(place)
 
     @Slot()
-    def _on_row_pressed(self) -> None:
-        self._select_sender()
-
-    @Slot()
-    def _on_row_source_wanted(self) -> None:
-        self._select_sender()
+    def _on_source(self) -> None:
         self.presenter.source()
 
     @Slot()
-    def _on_row_retry_wanted(self) -> None:
-        self._select_sender()
-        scope = self.presenter.retry_one()
-        if scope is not None:
-            self.retry_wanted.emit(scope)
+    def _on_more(self) -> None:
+        self.presenter.widen()
+
+    @Slot()
+    def _on_retry_one(self) -> None:
+        self._retry(self.presenter.retry_one())
+
+    @Slot(object)
+    def _on_passage(self, passage: Passage) -> None:
+        self.presenter.source_of(passage)
+
+
+def _margins(page: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(32, 24, 32, 24)
+    layout.setSpacing(16)
+    return layout

@@ -1,22 +1,34 @@
-"""The result of an attempt: its figures, and its misses one by one."""
+"""The result of an attempt: its figures, what they mean, its misses one by one, and the passages behind them."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from mbjg_desktop.domain.ids import AttemptId
+from mbjg_desktop.domain.anchor import Span
+from mbjg_desktop.domain.ids import AttemptId, DocumentId
+from mbjg_desktop.services.forecast import Outlook
 from mbjg_desktop.services.quiz import Result, Scope
+from mbjg_desktop.services.quotation import Quotation
+from mbjg_desktop.services.reading_list import Passage
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
+    from mbjg_desktop.services.result_service import ResultService
 
 
 @dataclass(frozen=True, slots=True)
 class ResultState:
-    """The whole result page; ``selected`` is the place of a miss, from 0."""
+    """The whole result page; ``selected`` is the place of a miss, from 0.
+
+    ``wider`` is what is shown around the answers of those misses of which more is wanted, by their place;
+    ``passages`` is the reading list while it is open.
+    """
 
     result: Result
+    outlook: Outlook
     selected: int
+    wider: tuple[tuple[int, Quotation], ...] = ()
+    passages: tuple[Passage, ...] | None = None
 
 
 class ResultDisplay(Protocol):
@@ -29,17 +41,24 @@ class ResultDisplay(Protocol):
 class ResultPresenter:
     """Shows one result at a time."""
 
-    def __init__(self, quiz: "QuizService", navigator: Navigator, display: ResultDisplay) -> None:
+    def __init__(
+        self, quiz: "QuizService", results: "ResultService", navigator: Navigator, display: ResultDisplay
+    ) -> None:
         self._quiz = quiz
+        self._results = results
         self._navigator = navigator
         self._display = display
         self._result: Result | None = None
+        self._outlook = Outlook((), None)
         self._selected = 0
+        self._wider: dict[int, Quotation] = {}
+        self._passages: tuple[Passage, ...] | None = None
 
     def load(self, attempt: AttemptId) -> None:
         """Show the result of that attempt."""
         self._result = self._quiz.result(attempt)
-        self._selected = 0
+        self._outlook = self._results.outlook(self._result)
+        self._selected, self._wider, self._passages = 0, {}, None
         self._show()
 
     def select(self, place: int) -> None:
@@ -54,12 +73,36 @@ class ResultPresenter:
 
     def source(self) -> None:
         """Open the document where it answers the question of the selected miss."""
-        if self._result is None or not self._result.misses:
+        if (quotation := self._quotation()) is not None:
+            self._read(quotation.document, quotation.span)
+
+    def source_of(self, passage: Passage) -> None:
+        """Open the document at a passage of the reading list."""
+        self._read(passage.document, passage.span)
+
+    def widen(self) -> None:
+        """Show the sentences before and after the answer of the selected miss too, or no longer."""
+        if (quotation := self._quotation()) is None:
             return
-        quotations = self._result.misses[self._selected].quotations
-        if quotations:
-            first = quotations[0]
-            self._navigator.go(Destination(ScreenId.READING, document=first.document, span=first.span))
+        if self._selected in self._wider:
+            del self._wider[self._selected]
+        else:
+            self._wider[self._selected] = self._results.widened(quotation)
+        self._show()
+
+    def open_reading(self) -> None:
+        """Show the passages behind the misses."""
+        if self._result is not None and self._result.misses and self._passages is None:
+            self._passages = self._results.reading_list(self._result)
+            self._show()
+
+    def close_reading(self) -> bool:
+        """Go back from the reading list to the result; whether there was one to go back from."""
+        if self._passages is None:
+            return False
+        self._passages = None
+        self._show()
+        return True
 
     def retry_all(self) -> Scope | None:
         """What to practise: every miss; None if there is none."""
@@ -73,6 +116,23 @@ class ResultPresenter:
             return None
         return Scope(questions=(self._result.misses[self._selected].slot.question.id,))
 
+    def other_form(self) -> Scope | None:
+        """What to practise: the same places, asked by other questions; None if nothing was missed."""
+        if self._result is None or not self._result.misses:
+            return None
+        scope = self._results.other_form(self._result)
+        return scope if scope.questions else None
+
+    def _quotation(self) -> Quotation | None:
+        if self._result is None or not self._result.misses:
+            return None
+        quotations = self._result.misses[self._selected].quotations
+        return quotations[0] if quotations else None
+
+    def _read(self, document: DocumentId, span: Span) -> None:
+        self._navigator.go(Destination(ScreenId.READING, document=document, span=span))
+
     def _show(self) -> None:
         if self._result is not None:
-            self._display.show_state(ResultState(self._result, self._selected))
+            wider = tuple(self._wider.items())
+            self._display.show_state(ResultState(self._result, self._outlook, self._selected, wider, self._passages))

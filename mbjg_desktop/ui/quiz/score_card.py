@@ -1,19 +1,50 @@
-"""The left of the result: the score, whether it is enough, and the figures below it."""
+"""The left of the result: the score, whether it is enough, the figures below it, and what all this means."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.attempt_event import FinishReason
+from mbjg_desktop.services.forecast import Outlook
 from mbjg_desktop.services.quiz import Result
 from mbjg_desktop.ui.labels import clock_text, points_text
+from mbjg_desktop.ui.quiz.result_trend import TrendLine
+from mbjg_desktop.ui.quiz.result_words import outlook_words
 from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored
 from mbjg_desktop.ui.theme import reading_font, scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
 class ScoreCard(CardFrame):
-    """Paints the figures of a result."""
+    """The figures of a result, the way that led to it, and one sentence on both and on the next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._face = _ScoreFace()
+        self.trend = TrendLine()
+        self.outlook = TextLabel("", "mute")
+        self.outlook.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(scaled(14), scaled(12), scaled(14), scaled(14))
+        layout.setSpacing(scaled(8))
+        layout.addWidget(self._face, 1)
+        layout.addWidget(self.trend)
+        layout.addWidget(self.outlook)
+
+    def show_result(self, result: Result, outlook: Outlook) -> None:
+        """Show these figures."""
+        self._face.show_result(result)
+        marking = result.attempt.ruleset.marking
+        full = float(result.full_score)
+        share = float(marking.pass_mark) / full if marking.pass_mark is not None and full else None
+        self.trend.show_trend(outlook.trend, share)
+        self.outlook.setText(outlook_words(result.attempt.ruleset, outlook))
+        self.setAccessibleName(f"{self._face.accessibleName()} {self.outlook.text()}")
+
+
+class _ScoreFace(QWidget):
+    """Paints the score and the figures below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +54,6 @@ class ScoreCard(CardFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_result(self, result: Result) -> None:
-        """Show these figures."""
         rules = result.attempt.ruleset
         counted = sum(not slot.is_self_marked for slot in result.attempt.counted)
         self._title = self.tr("Quiz · {name}").format(name=in_language(rules.name))
@@ -41,24 +71,23 @@ class ScoreCard(CardFrame):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(320), scaled(264))
+        return QSize(scaled(300), scaled(228))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(220), scaled(244))
+        return QSize(scaled(190), scaled(220))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - scaled(236)) / 2
+        top = (self.height() - scaled(220)) / 2
         self._text(painter, top, 20, self._title, ui_font(13), tone.mute)
-        self._text(painter, top + scaled(22), 104, self._big, reading_font(80, bold=True), tone.accent)
-        self._text(painter, top + scaled(130), 20, self._line, ui_font(13), tone.mute)
-        self._text(painter, top + scaled(150), 20, self._verdict, ui_font(14, bold=True), self._verdict_colour())
+        self._text(painter, top + scaled(18), 96, self._big, reading_font(76, bold=True), tone.accent)
+        self._text(painter, top + scaled(118), 20, self._line, ui_font(13), tone.mute)
+        self._text(painter, top + scaled(138), 20, self._verdict, ui_font(14, bold=True), self._verdict_colour())
         third = self.width() / 3
         for place, (value, name) in enumerate(self._figures):
-            across = QRectF(place * third, top + scaled(182), third, scaled(26))
+            across = QRectF(place * third, top + scaled(168), third, scaled(26))
             painter.setFont(ui_font(19, bold=True))
             painter.setPen(QColor(tone.ink))
             painter.drawText(across, Qt.AlignmentFlag.AlignCenter, value)
@@ -81,6 +110,7 @@ class ScoreCard(CardFrame):
             parts.append(self.tr("full marks {points}").format(points=points_text(result.full_score)))
         if marking.pass_mark is not None:
             parts.append(self.tr("pass mark {points}").format(points=points_text(marking.pass_mark)))
+        parts.append(self.tr("paper no. {seed}").format(seed=result.attempt.seed))
         return " · ".join(parts)
 
     def _verdict_words(self, result: Result) -> str:

@@ -43,7 +43,7 @@ class QuizView(Screen):
         self._settings = services.settings
         self._guard = PressGuard(services.quiz.steady)
         self.run = RunPage(services.quiz, navigator, self._guard, LastBeeps(self._has_sounds))
-        self.result = ResultPage(services.quiz, navigator)
+        self.result = ResultPage(services, navigator)
         self._pages = QStackedWidget()
         for page in (self.setup, self.run, self.result):
             self._pages.addWidget(page)
@@ -69,6 +69,7 @@ class QuizView(Screen):
             "quiz.submit": self._on_submit,
             "quiz.sheet": self._on_sheet,
             "quiz.retry": self._on_retry,
+            **self.result.handlers(),
         }
 
     def arrive(self, destination: Destination) -> None:
@@ -212,7 +213,7 @@ class QuizView(Screen):
     def _on_previous(self) -> None:
         if self.page is self.run:
             self.run.presenter.previous()
-        elif self.page is self.result:
+        elif self.page is self.result and not self.result.go_back():
             self.show_setup()
 
     @Slot()
@@ -235,7 +236,7 @@ class QuizView(Screen):
         if self.page is self.run:
             self.run.presenter.source()
         elif self.page is self.result:
-            self.result.presenter.source()
+            self.result.open_source()
 
     @Slot()
     def _on_submit(self) -> None:

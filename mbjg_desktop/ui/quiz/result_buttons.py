@@ -1,0 +1,43 @@
+"""Buttons in a row that goes on in the next line where there is no room for all of them."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from mbjg_desktop.ui.theme import scaled
+
+
+class ButtonRow(QWidget):
+    """Puts as many side by side as fit, aligned to the right."""
+
+    def __init__(self, *buttons: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = buttons
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(scaled(8))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place those that are to be seen anew: the number of them or their words have changed."""
+        seen = [button for button in self._buttons if not button.isHidden()]
+        across = self._fitting(seen)
+        for button in self._buttons:
+            self._grid.removeWidget(button)
+        for place, button in enumerate(seen):
+            self._grid.addWidget(button, place // across, 1 + place % across)
+        self._grid.setColumnStretch(0, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.arrange()
+
+    def _fitting(self, buttons: list[QPushButton]) -> int:
+        """The most that fit side by side when each column is as wide as its widest button."""
+        for across in range(len(buttons), 1, -1):
+            columns = [buttons[start::across] for start in range(across)]
+            widths = [max(button.sizeHint().width() for button in column) for column in columns]
+            if sum(widths) + (across - 1) * self._grid.spacing() <= self.width():
+                return across
+        return 1

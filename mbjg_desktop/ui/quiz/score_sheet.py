@@ -1,0 +1,109 @@
+"""The score sheet and the reading list as pages for paper. Every piece of content in them is escaped."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.domain.question import Choice, Matching, Ordering, Question
+from mbjg_desktop.domain.slot import Slot
+from mbjg_desktop.services.quiz import Result
+from mbjg_desktop.services.reading_list import Passage
+from mbjg_desktop.ui.labels import kind_name, outcome_name, place_text, points_text
+from mbjg_desktop.ui.quiz.result_tables import figures, rate_groups, stem_text
+from mbjg_desktop.ui.quiz.ruleset_words import in_language
+from mbjg_desktop.ui.widgets.answer_words import given_words, right_words
+
+_SIGNS = {Outcome.RIGHT: "✓", Outcome.PARTLY: "◐", Outcome.WRONG: "✕", Outcome.UNANSWERED: "—"}
+
+
+def score_sheet(result: Result, learner: str, offset: timedelta, *, answers_apart: bool) -> str:
+    """The whole sheet; right answers beside your own, or on pages of their own at the end."""
+    tr = QCoreApplication.translate
+    title = tr("ScoreSheet", "Score sheet · {name}").format(name=in_language(result.attempt.ruleset.name))
+    parts = [f"<h1>{escape(title)}</h1>", _pairs(figures(result, learner, offset)), *_rates(result)]
+    parts.append(f"<h2>{escape(tr('ScoreSheet', 'Questions'))}</h2>")
+    counted = [(n, slot) for n, slot in enumerate(result.attempt.slots, start=1) if result.attempt.counts(slot)]
+    parts.extend(_item(result, number, slot, with_answer=not answers_apart) for number, slot in counted)
+    if answers_apart:
+        parts.append(f"<h2 style='page-break-before: always'>{escape(tr('ScoreSheet', 'Answers'))}</h2>")
+        parts.extend(f"<p>{number}. {_answer(slot)}</p>" for number, slot in counted)
+    return "".join(parts)
+
+
+def reading_sheet(passages: Iterable[Passage]) -> str:
+    """The passages to read again, what answers a question underlined."""
+    tr = QCoreApplication.translate
+    parts = [f"<h1>{escape(tr('ScoreSheet', 'Passages to read again'))}</h1>"]
+    for passage in passages:
+        numbers = tr("ScoreSheet", "question {numbers}").format(numbers="、".join(map(str, passage.numbers)))
+        parts.append(f"<p style='color: #555555'>{escape(place_text(passage.place))} · {escape(numbers)}</p>")
+        parts.append(f"<p style='font-size: 12pt'>{_lit(passage)}</p>")
+    return "".join(parts)
+
+
+def _pairs(pairs: list[tuple[str, str]]) -> str:
+    cells = [f"<td><b>{escape(name)}</b></td><td>{escape(value)}</td>" for name, value in pairs]
+    rows = "".join(f"<tr>{''.join(cells[start : start + 2])}</tr>" for start in range(0, len(cells), 2))
+    return f"<table width='100%' cellpadding='4'>{rows}</table>"
+
+
+def _rates(result: Result) -> Iterable[str]:
+    for heading, rates in rate_groups(result):
+        rows = "".join(
+            f"<tr><td width='60%'>{escape(name)}</td><td width='20%'>{rate.right} / {rate.total}</td>"
+            f"<td width='20%'>{float(rate.credit / rate.total):.0%}</td></tr>"
+            for name, rate in rates
+        )
+        yield f"<h3>{escape(heading)}</h3><table width='100%' cellpadding='2'>{rows}</table>"
+
+
+def _item(result: Result, number: int, slot: Slot, *, with_answer: bool) -> str:
+    tr = QCoreApplication.translate
+    outcome = result.attempt.mark_of(slot).outcome
+    points = points_text(result.attempt.points_of(slot))
+    given = given_words(slot.question, slot.response) or tr("ScoreSheet", "nothing")
+    stem = f"<p><b>{number}. [{escape(kind_name(slot.question.kind))}]</b> {escape(stem_text(slot))}</p>"
+    told = tr("ScoreSheet", "{sign} {outcome}, {points} marks. Your answer: {given}")
+    line = told.format(sign=_SIGNS[outcome], outcome=outcome_name(outcome), points=points, given=given)
+    guessed = tr("ScoreSheet", " (guessed)") if slot.is_guessed else ""
+    below = f"<p style='margin-left: 18pt'>{escape(line + guessed)}</p>"
+    answer = f"<p style='margin-left: 18pt'>{_answer(slot)}</p>" if with_answer else ""
+    return stem + _choices(slot) + below + answer
+
+
+def _choices(slot: Slot) -> str:
+    """What there was to choose from, in the order it was shown."""
+    shown = "；".join(_texts(slot.question, slot.presented))
+    return f"<p style='margin-left: 18pt; color: #555555'>{escape(shown)}</p>" if shown else ""
+
+
+def _texts(question: Question, presented: tuple[str, ...]) -> list[str]:
+    match question.body:
+        case Choice(options, _):
+            texts = {option.id: option.text for option in options}
+        case Ordering(items):
+            texts = {item.id: item.text for item in items}
+        case Matching() as body:
+            texts = body.rights()
+        case _:
+            texts = {}
+    return [texts[id_] for id_ in presented if id_ in texts]
+
+
+def _answer(slot: Slot) -> str:
+    tr = QCoreApplication.translate
+    key = slot.key or slot.question
+    told = tr("ScoreSheet", "Right answer: {answer}").format(answer=right_words(key))
+    why = f"<br>{escape(key.explanation)}" if key.explanation else ""
+    return f"{escape(told)}{why}"
+
+
+def _lit(passage: Passage) -> str:
+    at, parts = 0, ["……" if passage.is_cut_before else ""]
+    for start, end in passage.lit:
+        parts.append(f"{escape(passage.text[at:start])}<u>{escape(passage.text[start:end])}</u>")
+        at = end
+    return "".join([*parts, escape(passage.text[at:]), "……" if passage.is_cut_after else ""])
