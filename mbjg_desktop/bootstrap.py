@@ -99,14 +99,17 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
     from mbjg_desktop.services.regrade_service import RegradeService
     from mbjg_desktop.services.result_service import ResultService
     from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.services.rulesets_service import RuleSetsService
     from mbjg_desktop.services.settings_service import SettingsService
     from mbjg_desktop.storage.unit_of_work import UnitFactory
 
     units = UnitFactory(database, on_changed)
     profiles = ProfilesService(units, clock)
     profiles.take_up()
-    rulesets = catalog.rulesets(resources_dir() / "rules")
-    quiz = QuizService(units, clock, rulesets)
+    shipped, own = resources_dir() / "rules", database.path.parent / "rules"
+    rulesets = RuleSetsService(shipped, own, resources_dir() / "schema" / "ruleset-1.json")
+    quiz = QuizService(units, clock, rulesets.all())
+    rulesets.tell(quiz.use_rulesets)
     return Services(
         reading=ReadingService(units, clock),
         cards=CardsService(units, clock),
@@ -120,9 +123,10 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
         ledger=LedgerService(units),
         profiles=profiles,
         board=BoardService(units, clock, quiz.rulesets),
-        duel=DuelService(units, clock, quiz.rulesets, partial(QuizService, clock=clock, rulesets=rulesets)),
+        duel=DuelService(units, clock, quiz.rulesets, partial(QuizService, clock=clock, rulesets=rulesets.all())),
         disputes=DisputeService(units, clock),
         regrade=RegradeService(units, clock, quiz.forget),
+        rulesets=rulesets,
         close=database.close,
     )
 

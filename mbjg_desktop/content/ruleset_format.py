@@ -33,7 +33,7 @@ FORMAT: Final = "mbjg-ruleset/1"
 RULESET_KEYS: Final = Keys(
     ("format", "id", "name", "summary", "marking", "feedback", "navigation"), ("draw", "clock", "pace", "ends", "place")
 )
-_DRAW_SWITCHES: Final = (
+DRAW_SWITCHES: Final = (
     "balance_sections",
     "one_per_anchor",
     "weak_first",
@@ -41,7 +41,7 @@ _DRAW_SWITCHES: Final = (
     "uncovered_first",
     "other_form",
 )
-DRAW_KEYS: Final = Keys((), ("count", "by_kind", *_DRAW_SWITCHES, "pool", "order", "seed"))
+DRAW_KEYS: Final = Keys((), ("count", "by_kind", *DRAW_SWITCHES, "pool", "order", "seed"))
 CLOCK_KEYS: Final = Keys((), ("whole", "per_question", "may_pause", "miss_costs"))
 MARKING_KEYS: Final = Keys(
     ("points",),
@@ -50,7 +50,7 @@ MARKING_KEYS: Final = Keys(
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 _LAST_PLACE: Final = 1000
-_FIRST_LANGUAGE: Final = "zh-Hans"
+FIRST_LANGUAGE: Final = "zh-Hans"
 _NUMBER: Final = re.compile(r"\d{1,6}(?:/\d{1,6}|\.\d{1,6})?\Z")
 _COUNT: Final = re.compile(r"[1-9]\d{0,5}\Z")
 _DURATION: Final = re.compile(r"(?=\d)(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,5})s)?\Z")
@@ -104,7 +104,7 @@ def _draw(fields: Fields) -> DrawRule:
         pool=_member(fields, "pool", Pool.SCOPE),
         order=_member(fields, "order", Order.MIXED),
         seed=_member(fields, "seed", Seed.CHANCE),
-        **{name: fields.boolean(name) for name in _DRAW_SWITCHES},
+        **{name: fields.boolean(name) for name in DRAW_SWITCHES},
     )
 
 
@@ -170,8 +170,8 @@ def _by_language(fields: Fields, key: str) -> Mapping[str, str]:
         if not _LANGUAGE.match(language):
             message = f"{language!r} is no language tag; expected one such as zh-Hans or en"
             fields.notes.add(node, label, "bad_value", message)
-    if texts and _FIRST_LANGUAGE not in texts:
-        fields.problem(key, "missing", f"has no {_FIRST_LANGUAGE} text")
+    if texts and FIRST_LANGUAGE not in texts:
+        fields.problem(key, "missing", f"has no {FIRST_LANGUAGE} text")
     return texts
 
 

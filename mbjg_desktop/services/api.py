@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.regrade_service import RegradeService
     from mbjg_desktop.services.result_service import ResultService
     from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.services.rulesets_service import RuleSetsService
     from mbjg_desktop.services.settings_service import SettingsService
 
 
@@ -43,4 +44,5 @@ class Services:
     duel: DuelService
     disputes: DisputeService
     regrade: RegradeService
+    rulesets: RuleSetsService
     close: Callable[[], None]

@@ -47,6 +47,10 @@ class QuizService:
         """Every way of running a quiz."""
         return tuple(self._rulesets.values())
 
+    def use_rulesets(self, rulesets: tuple[RuleSet, ...]) -> None:
+        """From now on these are the ways; what runs goes on under the rules it began with."""
+        self._rulesets = {ruleset.id: ruleset for ruleset in rulesets}
+
     def scopes(self) -> tuple[ScopeChoice, ...]:
         """What papers can be drawn from: each document, then its sections and the blocks outside them."""
         with self._units.read() as unit:
