@@ -62,13 +62,26 @@ class FilterBar(QWidget):
         self._terms: tuple[Term, ...] = ()
         self._choices: list[Term] = []
         self._offers = Offers((), {})
+        self._is_low = False
         self._flow = Flow(8, self)
         self._lay_out()
         self.search.textChanged.connect(self.looked_for)
-        self.search.left.connect(self.left)
+        self.search.left.connect(self._on_search_left)
         self.opener.clicked.connect(self.open_menu)
         self._clear.clicked.connect(self.cleared)
         self._order.activated.connect(self._on_order_activated)
+
+    def arrange(self, *, is_low: bool) -> None:
+        """Where the window is low, search is shown while it is used, and the order is left as it is."""
+        self._is_low = is_low
+        self._order.setVisible(not is_low)
+        self._show_search()
+
+    def look(self) -> None:
+        """Let the learner type what to look for."""
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def show_filter(self, state: LookbackState) -> None:
         """Show what is set, and how much is left of how much."""
@@ -83,9 +96,8 @@ class FilterBar(QWidget):
         self._order.setCurrentIndex(self._order.findData(state.order.value))
         self._flow.invalidate()
 
-    @Slot()
-    def open_menu(self) -> QMenu:
-        """Let the learner choose what to filter by."""
+    def menu(self) -> QMenu:
+        """Everything one may filter by now, what is set being ticked."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("Filter"))
@@ -94,11 +106,14 @@ class FilterBar(QWidget):
             if terms:
                 self._fill(menu.addMenu(title), terms)
         menu.triggered.connect(self._on_triggered)
-        menu.popup(self.opener.mapToGlobal(QPoint(0, self.opener.height())))
-        actions = menu.actions()
-        if actions:
-            menu.setActiveAction(actions[0])
         return menu
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Let the learner choose what to filter by."""
+        menu = self.menu()
+        menu.popup(self.opener.mapToGlobal(QPoint(0, self.opener.height())))
+        menu.setActiveAction(menu.actions()[0])
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -135,6 +150,9 @@ class FilterBar(QWidget):
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(self._terms))
 
+    def _show_search(self) -> None:
+        self.search.setVisible(not self._is_low or self.search.hasFocus() or bool(self.search.text()))
+
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Look for words"))
         self.search.setAccessibleName(self.tr("Look for words"))
@@ -152,6 +170,11 @@ class FilterBar(QWidget):
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for widget in (self.search, self.opener, self._clear, self._count, self._order):
             self._flow.addWidget(widget)
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        self.left.emit()
+        self._show_search()
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

@@ -25,6 +25,7 @@ class RuleLine(QWidget):
         row.setSpacing(scaled(4))
         row.addWidget(self._words, 1)
         row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(0)
 
     def show_rule(self, days_to_leave: int) -> None:
         """Say the rule with its number."""
@@ -35,6 +36,7 @@ class RuleLine(QWidget):
             days_to_leave,
         )
         self._words.setText(text)
+        self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(text) + scaled(8))
 
     @Slot()
     def _on_clicked(self) -> None:

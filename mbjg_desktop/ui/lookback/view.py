@@ -128,6 +128,7 @@ class LookbackView(Screen):
         self._list.setMinimumWidth(width if is_beside else 0)
         self._list.setMaximumHeight(_NO_LIMIT if is_beside else self.height() // (4 if is_low else 3))
         self._header.arrange(is_narrow=not is_beside, is_low=is_low)
+        self._filter.arrange(is_low=is_low)
         self._detail.arrange(is_low=is_low)
         self._keys.set_low(is_low)
 
@@ -211,8 +212,7 @@ class LookbackView(Screen):
 
     def _on_search_wanted(self) -> None:
         if self._filter.isVisible():
-            self._filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._filter.search.selectAll()
+            self._filter.look()
 
     @Slot()
     def _on_export_wanted(self) -> None:
