@@ -4,18 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mbjg_desktop.domain.dispute import DisputeReason, Ruling
-from mbjg_desktop.domain.ids import DisputeId, QuestionId, RevisionId
+from mbjg_desktop.domain.ids import DisputeId, QuestionId
 from mbjg_desktop.domain.question import Question
 from mbjg_desktop.services.quotation import Quotation
-
-
-@dataclass(frozen=True, slots=True)
-class Disputed:
-    """The question a dispute is to be about: the wording on the screen, ``revision`` None for the one of today."""
-
-    question: QuestionId
-    stem: str
-    revision: RevisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

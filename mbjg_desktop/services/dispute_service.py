@@ -9,7 +9,7 @@ from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import DisputeId, QuestionId, RevisionId
 from mbjg_desktop.domain.question import Question
 from mbjg_desktop.domain.regrading import same_key
-from mbjg_desktop.services.dispute import Dispute, Disputed, Evidence
+from mbjg_desktop.services.dispute import Dispute, Evidence
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quotation import quote
 from mbjg_desktop.storage.dispute_repo import NewDispute, SourceThen, StoredDispute
@@ -23,13 +23,13 @@ class DisputeService:
         self._units = units
         self._clock = clock
 
-    def report(self, about: Disputed, reasons: Sequence[DisputeReason], text: str = "") -> DisputeId:
-        """Record that a question is not right, with its wording, key and source as they are at this moment."""
+    def report(self, asked: Question, reasons: Sequence[DisputeReason], text: str = "") -> DisputeId:
+        """Record that a question is not right, in the wording that was on the screen, with its source as it is now."""
         with self._units.write() as unit:
-            revision = about.revision or unit.content.current(about.question)[0]
-            sources = tuple(_sources(unit, about.question))
+            revision = unit.disputes.revision_of(asked) or unit.content.current(asked.id)[0]
+            sources = tuple(_sources(unit, asked.id))
             now = self._clock.now()
-            said = NewDispute(about.question, revision, tuple(reasons), text.strip(), sources, now)
+            said = NewDispute(asked.id, revision, tuple(reasons), text.strip(), sources, now)
             added = unit.disputes.add(said)
             unit.touch(Topic.DISPUTES)
             unit.commit()

@@ -11,7 +11,9 @@ from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.dispute import DisputeReason, Ruling
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import BlockId, DisputeId, DocumentId, ProfileId, QuestionId, RevisionId
-from mbjg_desktop.storage.tables import DisputeRow, ProfileRow, QuestionRow
+from mbjg_desktop.domain.question import Question
+from mbjg_desktop.storage.encoding import question_from_plain
+from mbjg_desktop.storage.tables import DisputeRow, ProfileRow, QuestionRevisionRow, QuestionRow
 
 _ALL: Final = (
     select(*DisputeRow.__table__.c, ProfileRow.name.label("learner"), QuestionRow.revision_id.label("now"))
@@ -74,6 +76,15 @@ class DisputeRepo:
         }
         added = self._session.execute(insert(DisputeRow).values(values).returning(DisputeRow.id))
         return DisputeId(added.scalar_one())
+
+    def revision_of(self, asked: Question) -> RevisionId | None:
+        """Which wording of its question that is; None if it was never imported."""
+        rows = self._session.execute(
+            select(QuestionRevisionRow.id, QuestionRevisionRow.content).where(
+                QuestionRevisionRow.question_id == asked.id
+            )
+        )
+        return next((RevisionId(row.id) for row in rows if question_from_plain(row.content) == asked), None)
 
     def all(self) -> tuple[StoredDispute, ...]:
         """Every dispute: the open ones first, each sort newest first."""

@@ -90,6 +90,7 @@ COMMANDS: Final = (
     Command("cards.undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",), _CARDS),
     Command("cards.suspend", QT_TRANSLATE_NOOP("Command", "Suspend this card"), ("S",), _CARDS),
     Command("cards.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _CARDS),
+    Command("cards.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _CARDS),
     *(
         Command(
             f"quiz.choose_{n}",
@@ -105,6 +106,7 @@ COMMANDS: Final = (
     Command("quiz.guess", QT_TRANSLATE_NOOP("Command", "I guessed"), ("G",), _QUIZ),
     Command("quiz.pause", QT_TRANSLATE_NOOP("Command", "Pause"), ("P",), _QUIZ),
     Command("quiz.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _QUIZ),
+    Command("quiz.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _QUIZ),
     Command("quiz.submit", QT_TRANSLATE_NOOP("Command", "Submit"), ("Ctrl+Return", "Ctrl+Enter"), _QUIZ),
     Command("quiz.sheet", QT_TRANSLATE_NOOP("Command", "To the answer sheet"), ("Ctrl+G",), _QUIZ),
     Command("quiz.retry", QT_TRANSLATE_NOOP("Command", "Practise the misses"), ("R",), _QUIZ),
@@ -117,6 +119,7 @@ COMMANDS: Final = (
     Command("lookback.practise_all", QT_TRANSLATE_NOOP("Command", "Practise all listed"), ("Shift+P",), _LOOKBACK),
     Command("lookback.other_form", QT_TRANSLATE_NOOP("Command", "Same place, another question"), ("V",), _LOOKBACK),
     Command("lookback.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _LOOKBACK),
+    Command("lookback.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _LOOKBACK),
     Command("lookback.reason_1", QT_TRANSLATE_NOOP("Command", "Did not know"), ("1",), _LOOKBACK),
     Command("lookback.reason_2", QT_TRANSLATE_NOOP("Command", "Misread"), ("2",), _LOOKBACK),
     Command("lookback.reason_3", QT_TRANSLATE_NOOP("Command", "Mixed up"), ("3",), _LOOKBACK),

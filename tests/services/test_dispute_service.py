@@ -8,9 +8,8 @@ import pytest
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.dispute import DisputeReason, Ruling
 from mbjg_desktop.domain.errors import NotFound
-from mbjg_desktop.domain.ids import DisputeId, QuestionId
+from mbjg_desktop.domain.ids import DisputeId
 from mbjg_desktop.domain.question import Choice
-from mbjg_desktop.services.dispute import Disputed
 from mbjg_desktop.services.dispute_service import DisputeService
 from mbjg_desktop.services.profiles_service import ProfilesService
 from mbjg_desktop.storage.content_repo import ContentRepo
@@ -18,7 +17,6 @@ from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.unit_of_work import UnitFactory
 from tests import make
 
-Q1 = Disputed(QuestionId("q1"), "根据文件，值班电话由哪个部门负责接听？")
 FIRST = make.questions()[0]
 
 
@@ -38,7 +36,7 @@ def reimport(database: Database, clock: make.FakeClock, *changed: object) -> Non
 def test_it_is_recorded_with_wording_key_and_source(
     disputes: DisputeService, clock: make.FakeClock, changes: make.Changes
 ) -> None:
-    disputes.report(Q1, [DisputeReason.KEY, DisputeReason.TYPO], "  应当是保卫处。\n见第二条  ")
+    disputes.report(FIRST, [DisputeReason.KEY, DisputeReason.TYPO], "  应当是保卫处。\n见第二条  ")
     (told,) = disputes.all()
     assert (told.asked, told.now, told.is_open) == (FIRST, None, True)
     assert (told.reasons, told.text) == ((DisputeReason.KEY, DisputeReason.TYPO), "应当是保卫处。\n见第二条")
@@ -54,7 +52,7 @@ def test_it_is_recorded_with_wording_key_and_source(
 def test_the_wording_at_the_time_stays_when_the_key_is_changed(
     disputes: DisputeService, database: Database, clock: make.FakeClock
 ) -> None:
-    disputes.report(Q1, [DisputeReason.KEY])
+    disputes.report(FIRST, [DisputeReason.KEY])
     assert isinstance(FIRST.body, Choice)
     mended = replace(FIRST, body=replace(FIRST.body, answer=frozenset("b")))
     reimport(database, clock, mended)
@@ -67,27 +65,28 @@ def test_the_wording_at_the_time_stays_when_the_key_is_changed(
 
 
 def test_a_wording_that_was_on_the_screen_is_the_one_recorded(
-    disputes: DisputeService, database: Database, clock: make.FakeClock, units: UnitFactory
+    disputes: DisputeService, database: Database, clock: make.FakeClock
 ) -> None:
-    with units.read() as unit:
-        shown, _ = unit.content.current(Q1.question)
-    reimport(database, clock, replace(FIRST, explanation="更明白。"))
-    disputes.report(replace(Q1, revision=shown), [DisputeReason.OTHER])
-    assert disputes.all()[0].asked == FIRST
+    edited = replace(FIRST, explanation="更明白。")
+    reimport(database, clock, edited)
+    disputes.report(FIRST, [DisputeReason.OTHER])
+    disputes.report(edited, [DisputeReason.OTHER])
+    disputes.report(replace(FIRST, stem="从未有过的说法"), [DisputeReason.OTHER])
+    assert [told.asked for told in disputes.all()] == [edited, edited, FIRST]
 
 
 def test_a_question_that_has_left_its_bank_can_still_be_disputed(
     disputes: DisputeService, database: Database, clock: make.FakeClock
 ) -> None:
     reimport(database, clock)
-    disputes.report(Q1, [DisputeReason.SOURCE], "=1+1")
+    disputes.report(FIRST, [DisputeReason.SOURCE], "=1+1")
     assert disputes.all()[0].text == "=1+1"
 
 
 def test_what_the_document_no_longer_says_is_kept_as_it_was(
     disputes: DisputeService, database: Database, clock: make.FakeClock
 ) -> None:
-    disputes.report(Q1, [DisputeReason.SOURCE])
+    disputes.report(FIRST, [DisputeReason.SOURCE])
     other = make.document(
         make.block("p1", "为规范值班工作，制定本办法。"),
         make.section("s1", "值班职责", make.block("p2", "原则：值班电话由办公室负责接听，保卫处负责巡查。")),
@@ -106,8 +105,8 @@ def test_what_the_document_no_longer_says_is_kept_as_it_was(
 
 
 def test_a_ruling_and_taking_it_back(disputes: DisputeService, clock: make.FakeClock) -> None:
-    first = disputes.report(Q1, [DisputeReason.KEY])
-    second = disputes.report(Disputed(QuestionId("q3"), ""), [DisputeReason.AMBIGUOUS])
+    first = disputes.report(FIRST, [DisputeReason.KEY])
+    second = disputes.report(make.questions()[2], [DisputeReason.AMBIGUOUS])
     clock.advance(timedelta(hours=1))
     disputes.settle(second, Ruling.UPHELD, " 原文写明。 ")
     assert [told.id for told in disputes.all()] == [first, second]
@@ -128,5 +127,5 @@ def test_there_is_nothing_to_rule_on_where_nothing_was_said(disputes: DisputeSer
 def test_each_is_told_with_who_said_it(disputes: DisputeService, units: UnitFactory, clock: make.FakeClock) -> None:
     profiles = ProfilesService(units, clock)
     profiles.switch(profiles.add("小王").id)
-    disputes.report(Q1, [DisputeReason.OTHER])
+    disputes.report(FIRST, [DisputeReason.OTHER])
     assert disputes.all()[0].learner == "小王"

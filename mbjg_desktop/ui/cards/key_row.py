@@ -18,17 +18,18 @@ class KeyRow(QWidget):
         self.undo: Final = KeyButton("Ctrl Z", self.tr("Undo"))
         self.suspend: Final = KeyButton("S", self.tr("Suspend this card"))
         self.source: Final = KeyButton("O", self.tr("Open the source"))
+        self.dispute: Final = KeyButton("W", self.tr("Something is wrong with it"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(4))
         row.addStretch(1)
-        for button in (self.turn, self.undo, self.suspend, self.source):
+        for button in (self.turn, self.undo, self.suspend, self.source, self.dispute):
             row.addWidget(button)
         row.addStretch(1)
 
     def show_keys(self, state: CardsState) -> None:
         """What can be done with the card, and whether a step can be taken back."""
-        for button in (self.turn, self.suspend, self.source):
+        for button in (self.turn, self.suspend, self.source, self.dispute):
             button.setVisible(state.card is not None)
         self.turn.setEnabled(state.side is Side.FRONT)
         self.undo.setEnabled(state.can_undo)

@@ -26,6 +26,7 @@ from mbjg_desktop.ui.cards.key_row import KeyRow
 from mbjg_desktop.ui.cards.panel import CardPanel
 from mbjg_desktop.ui.cards.presenter import CardsPresenter, CardsState, Side
 from mbjg_desktop.ui.commands import CommandScope
+from mbjg_desktop.ui.disputes.opener import DisputeOpener
 from mbjg_desktop.ui.labels import interval_text, moment_text
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.screen import Screen
@@ -52,6 +53,7 @@ class CardsView(Screen):
         super().__init__(parent)
         self._now = services.quiz.now
         self._presenter = CardsPresenter(services.cards, navigator, self)
+        self._disputes = DisputeOpener(services.disputes, self)
         self._state: CardsState | None = None
         self._title = TextLabel(self.tr("Cards · today"), "heading")
         self._counts = CountsLine()
@@ -79,6 +81,7 @@ class CardsView(Screen):
             "cards.undo": self._on_undo,
             "cards.suspend": self._on_suspend,
             "cards.source": self._on_source,
+            "cards.dispute": self._on_dispute,
         }
 
     def arrive(self, destination: Destination) -> None:  # noqa: ARG002 - there is only one place here
@@ -219,6 +222,7 @@ class CardsView(Screen):
         self._keys.undo.clicked.connect(self._on_undo)
         self._keys.suspend.clicked.connect(self._on_suspend)
         self._keys.source.clicked.connect(self._on_source)
+        self._keys.dispute.clicked.connect(self._on_dispute)
         self._empty.activated.connect(self._on_quiz_wanted)
         self._return.timeout.connect(self._on_card_returned)
 
@@ -268,6 +272,11 @@ class CardsView(Screen):
     @Slot()
     def _on_source(self) -> None:
         self._presenter.open_source()
+
+    @Slot()
+    def _on_dispute(self) -> None:
+        if self._state is not None and self._state.card is not None:
+            self._disputes.open(self._state.card.question)
 
     @Slot()
     def _on_quiz_wanted(self) -> None:

@@ -23,6 +23,7 @@ class KeyRow(QWidget):
             "lookback.mark": KeyButton("M", self.tr("Mark")),
             "lookback.note": KeyButton("N", self.tr("Note")),
             "lookback.practise": KeyButton("P", self.tr("Practise")),
+            "lookback.dispute": KeyButton("W", self.tr("Something is wrong with it")),
         }
         self._row = QWidget()
         self._notice = TextLabel("", "strong")

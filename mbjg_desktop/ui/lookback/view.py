@@ -14,6 +14,7 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.mistakes import Why
 from mbjg_desktop.ui.commands import CommandScope
+from mbjg_desktop.ui.disputes.opener import DisputeOpener
 from mbjg_desktop.ui.lookback.detail_panel import DetailPanel
 from mbjg_desktop.ui.lookback.filter_bar import FilterBar
 from mbjg_desktop.ui.lookback.header import LookbackHeader
@@ -47,6 +48,8 @@ class LookbackView(Screen):
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._disputes = DisputeOpener(services.disputes, self)
+        self._state: LookbackState | None = None
         self._now = services.lookback.now
         self._presenter = LookbackPresenter(services.lookback, navigator, self)
         self._header = LookbackHeader()
@@ -68,6 +71,7 @@ class LookbackView(Screen):
             "lookback.practise_all": self._presenter.practise_listed,
             "lookback.other_form": self._presenter.ask_other_form,
             "lookback.source": self._presenter.open_source,
+            "lookback.dispute": self._on_dispute,
             "lookback.mark": self._presenter.mark,
             "lookback.note": self._on_note_wanted,
             "lookback.filter": self._on_filter_wanted,
@@ -93,6 +97,7 @@ class LookbackView(Screen):
 
     def show_state(self, state: LookbackState) -> None:
         """Show this."""
+        self._state = state
         has_any = bool(state.counts.listed or state.counts.left)
         self._header.show_head(state)
         self._filter.show_filter(state)
@@ -201,6 +206,10 @@ class LookbackView(Screen):
         """One way out of each emptiness: nothing matches, or nothing was missed."""
         self._presenter.leave_emptiness()
         self._to_list()
+
+    def _on_dispute(self) -> None:
+        if self._state is not None and self._state.detail is not None:
+            self._disputes.open(self._state.detail.question)
 
     def _on_note_wanted(self) -> None:
         if self._pages.currentIndex() == 0:

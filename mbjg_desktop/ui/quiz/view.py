@@ -13,6 +13,7 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.commands import CommandScope
+from mbjg_desktop.ui.disputes.opener import DisputeOpener
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.last_beeps import LastBeeps
@@ -41,6 +42,7 @@ class QuizView(Screen):
         super().__init__(parent)
         self.setup = SetupPage(services.quiz)
         self._settings = services.settings
+        self._disputes = DisputeOpener(services.disputes, self)
         self._guard = PressGuard(services.quiz.steady)
         self.run = RunPage(services.quiz, navigator, self._guard, LastBeeps(self._has_sounds))
         self.result = ResultPage(services, navigator)
@@ -66,6 +68,7 @@ class QuizView(Screen):
             "quiz.guess": self._on_guess,
             "quiz.pause": self._on_pause,
             "quiz.source": self._on_source,
+            "quiz.dispute": self._on_dispute,
             "quiz.submit": self._on_submit,
             "quiz.sheet": self._on_sheet,
             "quiz.retry": self._on_retry,
@@ -237,6 +240,16 @@ class QuizView(Screen):
             self.run.presenter.source()
         elif self.page is self.result:
             self.result.open_source()
+
+    @Slot()
+    def _on_dispute(self) -> None:
+        """What is typed is committed first, and the clock goes on: nothing is lost by saying so."""
+        self.run.presenter.keep()
+        if self.page is self.run and self.run.state is not None and self.run.presenter.is_going:
+            self._disputes.open(self.run.state.question, is_timed=self.run.presenter.is_clock_running)
+        elif self.page is self.result and self.result.state is not None and self.result.state.result.misses:
+            state = self.result.state
+            self._disputes.open(state.result.misses[state.selected].slot.question)
 
     @Slot()
     def _on_submit(self) -> None:

@@ -1,0 +1,106 @@
+"""Whose marks change with a key that was changed: shown first, done at one press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mbjg_desktop.domain.ids import QuestionId
+from mbjg_desktop.services.regrade import KeyChange, RegradeOffer
+from mbjg_desktop.ui.disputes.key_change_block import KeyChangeBlock
+from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.regrade_service import RegradeService
+
+_WIDTH: Final = 860
+_HEIGHT: Final = 580
+
+
+class RegradeDialog(QDialog):
+    """Of all questions, or ``only`` of one. Nothing changes until ``apply`` is pressed."""
+
+    def __init__(
+        self, regrade: RegradeService, parent: QWidget | None = None, *, only: QuestionId | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Mark again"))
+        self._regrade = regrade
+        self._offer = RegradeOffer(tuple(each for each in regrade.offer().questions if only in (None, each.question)))
+        self.told = TextLabel()
+        self.blocks = [KeyChangeBlock(change) for change in self._sorted()]
+        self.apply = QPushButton(self.tr("Mark again"))
+        self.close_button = QPushButton(self.tr("Leave the marks as they are"))
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._say_offer()
+        self.apply.clicked.connect(self._on_apply)
+        self.close_button.clicked.connect(self.reject)
+
+    def _sorted(self) -> list[KeyChange]:
+        """What would change first, then what cannot."""
+        return sorted(self._offer.questions, key=_cannot)
+
+    def _say_offer(self) -> None:
+        questions = self.tr("%n question(s) have another key now", "", len(self._offer.open))
+        attempts = self.tr("%n result(s) would change", "", self._offer.attempts)
+        self.told.setText(self.tr("{questions}: {attempts}.").format(questions=questions, attempts=attempts))
+        self.apply.setEnabled(bool(self._offer.open))
+
+    @Slot()
+    def _on_apply(self) -> None:
+        changed = sum(self._regrade.apply(each.question) for each in self._offer.open)
+        self.told.setText(self.tr("%n answer(s) have been marked again.", "", changed))
+        self.apply.hide()
+        self._scroll.hide()
+        self.close_button.setText(self.tr("Close"))
+        self.close_button.setFocus()
+        self.adjustSize()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(scaled(12))
+        self.told.setProperty("role", "heading")
+        layout.addWidget(self.told)
+        layout.addWidget(self._list(), 1)
+        follows = self.tr("Scores, the look-back list and what is remembered of these questions follow.")
+        undo = self.tr("Should an import bring the old key back, marking again is offered the other way round.")
+        layout.addWidget(TextLabel(f"{follows}\n{undo}", "mute"))
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        self.apply.setProperty("role", "primary")
+        self.apply.setDefault(True)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.apply)
+        layout.addLayout(buttons)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No larger than the window below."""
+        parent = self.parentWidget()
+        width, height = scaled(_WIDTH), scaled(_HEIGHT)
+        if parent is not None:
+            most = parent.window().size()
+            width, height = min(width, most.width() - 48), min(height, most.height() - 48)
+        self.resize(width, height)
+
+    def _list(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, scaled(8), 0)
+        column.setSpacing(scaled(16))
+        for block in self.blocks:
+            column.addWidget(block)
+        column.addStretch()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inner)
+        return self._scroll
+
+
+def _cannot(change: KeyChange) -> bool:
+    return not change.changes

@@ -1,0 +1,64 @@
+"""The calm line that says: keys have changed since, and so many results would change with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from mbjg_desktop.services.regrade import RegradeOffer
+from mbjg_desktop.ui import icons
+from mbjg_desktop.ui.disputes.regrade_dialog import RegradeDialog
+from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from mbjg_desktop.services.api import Services
+
+
+class RegradePanel(CardFrame):
+    """Hidden while there is nothing to mark again. ``reload`` when content or answers have changed."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._regrade = services.regrade
+        self._words = TextLabel()
+        self.look = QPushButton(self.tr("See whose marks change…"))
+        self.look.clicked.connect(self._on_look)
+        picture = QLabel()
+        picture.setPixmap(icons.icon("rotate-ccw", "mute").pixmap(QSize(scaled(18), scaled(18))))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(16), scaled(10), scaled(12), scaled(10))
+        row.setSpacing(scaled(10))
+        row.addWidget(picture)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.look)
+        self.hide()
+
+    def reload(self) -> None:
+        """Look again whether there is anything to mark again."""
+        self.show_offer(self._regrade.offer())
+
+    def show_offer(self, offer: RegradeOffer) -> None:
+        """Say what is offered."""
+        questions = self.tr("%n question(s) have another key now", "", len(offer.open))
+        attempts = self.tr("%n result(s) would change", "", offer.attempts)
+        self._words.setText(self.tr("{questions}: {attempts}.").format(questions=questions, attempts=attempts))
+        self.setVisible(bool(offer.open))
+
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return self._words.text()
+
+    @Slot()
+    def _on_look(self) -> None:
+        dialog = RegradeDialog(self._regrade, self)
+        dialog.finished.connect(self._on_looked)
+        dialog.open()
+
+    @Slot()
+    def _on_looked(self) -> None:
+        QTimer.singleShot(0, self.reload)
