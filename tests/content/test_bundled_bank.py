@@ -13,7 +13,7 @@ from mbjg_desktop.domain.anchor import Anchor, Span, resolve
 from mbjg_desktop.domain.document import Document, sentences, stations
 from mbjg_desktop.domain.draw import Candidate, draw
 from mbjg_desktop.domain.folding import fold
-from mbjg_desktop.domain.question import BLANK, Choice, Cloze, Cognition, Kind, Question, TrueFalse
+from mbjg_desktop.domain.question import BLANK, Choice, Cloze, Cognition, Kind, Question, ShortAnswer, TrueFalse
 
 DOCUMENT: Final = "mofan-jiguan"
 FEWEST: Final = {
@@ -23,6 +23,7 @@ FEWEST: Final = {
     Kind.CLOZE: 25,
     Kind.ORDERING: 5,
     Kind.MATCHING: 5,
+    Kind.SHORT_ANSWER: 5,
 }
 
 
@@ -192,6 +193,17 @@ def test_a_cloze_starts_with_words_and_does_not_show_its_fillings(questions: tup
             words = BLANK.sub("", question.stem)
             assert not question.stem.startswith("{{"), question.id
             assert [blank.answer for blank in question.body.blanks if blank.answer in words] == [], question.id
+
+
+def test_points_of_a_short_answer_are_points_of_the_place_it_quotes(questions: tuple[Question, ...]) -> None:
+    strange = []
+    for question in questions:
+        if isinstance(question.body, ShortAnswer):
+            quoted = fold("".join(anchor.exact for anchor in (question.anchor, *question.more_anchors)))
+            texts = [fold(point.text) for point in question.body.points]
+            strange += [(question.id, text) for text in texts if not _spoken_of(text, quoted)]
+            assert len(texts) >= 3, question.id
+    assert strange == []
 
 
 def test_enemies_know_each_other(questions: tuple[Question, ...]) -> None:
