@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from types import MappingProxyType
 from typing import Any, Final, cast
 
 from sqlalchemy import Row, Table, bindparam, insert, select, update
@@ -139,10 +138,7 @@ class AttemptRepo:
         )
 
     def load(
-        self,
-        attempt: AttemptId,
-        questions: Mapping[RevisionId, Question],
-        keys: Mapping[int, RevisionId] = MappingProxyType({}),
+        self, attempt: AttemptId, questions: Mapping[RevisionId, Question], keys: Mapping[int, RevisionId] | None = None
     ) -> tuple[Attempt, int]:
         """The attempt as its events left it, and how many events it has. NotFound if it is another learner's.
 
@@ -159,7 +155,7 @@ class AttemptRepo:
                 key=None if key is None else questions[RevisionId(key)],
             )
             for item in self._items(attempt)
-            for key in (keys.get(item.position, item.key_revision_id),)
+            for key in ((keys or {}).get(item.position, item.key_revision_id),)
         )
         events = self.events(attempt)
         fresh = Attempt(attempt, ruleset_from_plain(row.ruleset), row.seed, row.started_at, slots)
