@@ -18,10 +18,17 @@ def answer(trip: Trip, *, is_right: bool = True) -> None:
         _fill(shown, is_right)
         return
     if isinstance(shown.answer, Writing):
-        hand.type_in("照原文的意思答")
+        hand.type_in("照原文的意思，用自己的话写下几句。")
+        hand.press("Esc")
         return
     for key in _keys(shown, slot(trip), is_right):
         hand.press(key)
+
+
+def self_mark(trip: Trip) -> None:
+    """Tick every point of the short answer on the screen."""
+    for place in range(len(slot(trip).presented)):
+        hand.press(str(place + 1))
 
 
 def state(trip: Trip) -> QuizState:

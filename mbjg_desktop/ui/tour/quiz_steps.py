@@ -1,4 +1,4 @@
-"""The quiz on the tour: all six kinds, practice, contest and a mock exam that is left and gone on with."""
+"""The quiz on the tour: all seven kinds, practice, contest and a mock exam that is left and gone on with."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -17,7 +17,7 @@ from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.roadmap.view import RoadmapView
 from mbjg_desktop.ui.tour import hand
-from mbjg_desktop.ui.tour.answering import answer, slot, state, stored
+from mbjg_desktop.ui.tour.answering import answer, self_mark, slot, state, stored
 from mbjg_desktop.ui.tour.trip import Trip
 
 _MOCK_ANSWERS: Final = 12
@@ -31,7 +31,7 @@ def set_up(trip: Trip) -> None:
     trip.picture("quiz-set-up")
 
 
-def six_kinds(trip: Trip) -> None:
+def seven_kinds(trip: Trip) -> None:
     """Practise one question of each kind: first answered, then told."""
     _practise(trip, tuple(_one_of_each(trip).values()))
     for kind in Kind:
@@ -42,6 +42,10 @@ def six_kinds(trip: Trip) -> None:
         name = kind.value.replace("_", "-")
         trip.picture(f"quiz-{name}")
         hand.press("Return")
+        if kind.is_self_marked:
+            hand.until("the points told", lambda: state(trip).phase is Phase.FEEDBACK)
+            trip.picture(f"quiz-{name}-points")
+            self_mark(trip)
         _expect_told(trip, is_right=is_right)
         trip.picture(f"quiz-{name}-told")
     hand.press("G")
@@ -227,4 +231,4 @@ def _paper(trip: Trip) -> list[object]:
     return [(slot.question.id, slot.presented, slot.response, slot.is_flagged) for slot in stored(trip)]
 
 
-STEPS: Final[tuple[Callable[[Trip], None], ...]] = (set_up, six_kinds, perfect, contest, mock, go_on)
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (set_up, seven_kinds, perfect, contest, mock, go_on)
