@@ -17,6 +17,8 @@ class CommandScope(Enum):
     CARDS = "cards"
     QUIZ = "quiz"
     LOOKBACK = "lookback"
+    LEDGER = "ledger"
+    DUEL = "duel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ _READING: Final = CommandScope.READING
 _CARDS: Final = CommandScope.CARDS
 _QUIZ: Final = CommandScope.QUIZ
 _LOOKBACK: Final = CommandScope.LOOKBACK
+_LEDGER: Final = CommandScope.LEDGER
+_DUEL: Final = CommandScope.DUEL
 
 COMMANDS: Final = (
     Command("go.roadmap", QT_TRANSLATE_NOOP("Command", "Roadmap"), ("Alt+1",), _EVERYWHERE),
@@ -49,6 +53,8 @@ COMMANDS: Final = (
     Command("go.cards", QT_TRANSLATE_NOOP("Command", "Cards"), ("Alt+3",), _EVERYWHERE),
     Command("go.quiz", QT_TRANSLATE_NOOP("Command", "Quiz"), ("Alt+4",), _EVERYWHERE),
     Command("go.lookback", QT_TRANSLATE_NOOP("Command", "Look-back"), ("Alt+5",), _EVERYWHERE),
+    Command("go.ledger", QT_TRANSLATE_NOOP("Command", "Ledger"), ("Alt+6",), _EVERYWHERE),
+    Command("go.duel", QT_TRANSLATE_NOOP("Command", "Duel"), ("Alt+D",), _EVERYWHERE),
     Command("go.anywhere", QT_TRANSLATE_NOOP("Command", "Go to…"), ("Ctrl+K",), _EVERYWHERE),
     Command("go.back", QT_TRANSLATE_NOOP("Command", "Back to where you were"), ("Alt+Left", "Esc"), _EVERYWHERE),
     Command("app.learners", QT_TRANSLATE_NOOP("Command", "Switch learner"), ("Ctrl+U",), _EVERYWHERE),
@@ -130,4 +136,21 @@ COMMANDS: Final = (
     Command("lookback.search", QT_TRANSLATE_NOOP("Command", "Look for words"), ("Ctrl+F", "/"), _LOOKBACK),
     Command("lookback.clear", QT_TRANSLATE_NOOP("Command", "Show everything, tick nothing"), ("X",), _LOOKBACK),
     Command("lookback.export", QT_TRANSLATE_NOOP("Command", "Print or export"), ("E", "Ctrl+P"), _LOOKBACK),
+    Command("ledger.part_1", QT_TRANSLATE_NOOP("Command", "Results"), ("1",), _LEDGER),
+    Command("ledger.part_2", QT_TRANSLATE_NOOP("Command", "Item analysis"), ("2",), _LEDGER),
+    Command("ledger.part_3", QT_TRANSLATE_NOOP("Command", "Passages"), ("3",), _LEDGER),
+    Command("ledger.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _LEDGER),
+    Command("ledger.export", QT_TRANSLATE_NOOP("Command", "Save as table"), ("Ctrl+E",), _LEDGER),
+    *(
+        Command(
+            f"duel.choose_{n}",
+            QT_TRANSLATE_NOOP("Command", "Choose option"),
+            (str(n), "ABCDEFGHI"[n - 1]) if n not in (6, 7) else (str(n),),
+            _DUEL,
+        )
+        for n in range(1, 10)
+    ),
+    Command("duel.next", QT_TRANSLATE_NOOP("Command", "Next"), ("Return", "Enter"), _DUEL),
+    Command("duel.guess", QT_TRANSLATE_NOOP("Command", "I guessed"), ("G",), _DUEL),
+    Command("duel.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _DUEL),
 )

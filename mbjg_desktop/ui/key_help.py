@@ -44,6 +44,8 @@ def scope_name(scope: CommandScope) -> str:
         CommandScope.CARDS: QCoreApplication.translate("KeyHelp", "Cards"),
         CommandScope.QUIZ: QCoreApplication.translate("KeyHelp", "Quiz"),
         CommandScope.LOOKBACK: QCoreApplication.translate("KeyHelp", "Look-back"),
+        CommandScope.DUEL: QCoreApplication.translate("KeyHelp", "Duel"),
+        CommandScope.LEDGER: QCoreApplication.translate("KeyHelp", "Ledger"),
     }
     return names[scope]
 

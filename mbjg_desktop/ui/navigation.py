@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the start of the program waits for this module, and not for what the names stand for
     from mbjg_desktop.domain.anchor import Span
-    from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
+    from mbjg_desktop.domain.ids import AttemptId, BlockId, DocumentId, QuestionId
     from mbjg_desktop.services.quiz import Scope
 
 
@@ -20,6 +20,8 @@ class ScreenId(Enum):
     CARDS = "cards"
     QUIZ = "quiz"
     LOOKBACK = "lookback"
+    LEDGER = "ledger"
+    DUEL = "duel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Destination:
     """A screen, and what to show there.
 
     Reading: ``document``, and ``span`` lit or ``block`` at the top. Quiz: ``start`` begins an attempt at once
-    (rule set id and scope), ``resume`` goes on with the unfinished one. Look-back: ``question`` selected.
+    (rule set id and scope), ``resume`` goes on with the unfinished one,
+    ``attempt`` shows the result of a finished one. Look-back: ``question`` selected.
     """
 
     screen: ScreenId
@@ -37,6 +40,7 @@ class Destination:
     question: QuestionId | None = None
     start: tuple[str, Scope] | None = None
     resume: bool = False
+    attempt: AttemptId | None = None
 
 
 class Navigator(Protocol):

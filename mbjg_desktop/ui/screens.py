@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 class ScreenSpec:
     """``title`` is the English source string; ``factory`` imports its screen only when it is first shown.
 
-    The home screen has no factory: the window makes it itself, before the services are open.
+    The home screen has no factory: the window makes it itself, before the services are open. What is not in the rail
+    is led to from elsewhere.
     """
 
     id: ScreenId
     title: str
     icon: str
     factory: Callable[[Services, Navigator, QWidget | None], Screen] | None
+    is_in_rail: bool = True
 
     def translated(self) -> str:
         """The title in the language of the interface."""
@@ -58,10 +60,24 @@ def _lookback(services: Services, navigator: Navigator, parent: QWidget | None) 
     return LookbackView(services, navigator, parent)
 
 
+def _ledger(services: Services, navigator: Navigator, parent: QWidget | None) -> Screen:
+    from mbjg_desktop.ui.ledger.view import LedgerView
+
+    return LedgerView(services, navigator, parent)
+
+
+def _duel(services: Services, navigator: Navigator, parent: QWidget | None) -> Screen:
+    from mbjg_desktop.ui.duel.view import DuelView
+
+    return DuelView(services, navigator, parent)
+
+
 SCREENS: Final = (
     ScreenSpec(ScreenId.ROADMAP, QT_TRANSLATE_NOOP("Screens", "Roadmap"), "map", None),
     ScreenSpec(ScreenId.READING, QT_TRANSLATE_NOOP("Screens", "Reading"), "book-open", _reading),
     ScreenSpec(ScreenId.CARDS, QT_TRANSLATE_NOOP("Screens", "Cards"), "layers", _cards),
     ScreenSpec(ScreenId.QUIZ, QT_TRANSLATE_NOOP("Screens", "Quiz"), "trophy", _quiz),
     ScreenSpec(ScreenId.LOOKBACK, QT_TRANSLATE_NOOP("Screens", "Look-back"), "history", _lookback),
+    ScreenSpec(ScreenId.LEDGER, QT_TRANSLATE_NOOP("Screens", "Ledger"), "notebook-text", _ledger),
+    ScreenSpec(ScreenId.DUEL, QT_TRANSLATE_NOOP("Screens", "Duel"), "trophy", _duel, is_in_rail=False),
 )

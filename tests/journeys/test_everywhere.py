@@ -26,7 +26,7 @@ from mbjg_desktop.ui.tour.trip import says
 from tests.journeys.desk import Desk
 
 _INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
-_SCREENS = ["Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5"]
+_SCREENS = ["Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6"]
 
 
 def interactive(within: QWidget) -> list[QWidget]:

@@ -64,7 +64,7 @@ def test_each_entry_of_the_rail_leads_to_its_screen_and_is_marked(window: MainWi
         QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
         names.append(shown(window))
         assert [each.isChecked() for each in entries] == [each is entry for each in entries]
-    assert names == ["RoadmapView", "ReadingView", "CardsView", "QuizView", "LookbackView"]
+    assert names == ["RoadmapView", "ReadingView", "CardsView", "QuizView", "LookbackView", "LedgerView"]
 
 
 def test_back_returns_through_all_places(window: MainWindow) -> None:

@@ -79,6 +79,8 @@ class QuizView(Screen):
         if destination.start is not None:
             ruleset, scope = destination.start
             self.start(RuleSetId(ruleset), scope)
+        elif destination.attempt is not None:
+            self._on_over(destination.attempt)
         elif self.run.presenter.is_running:
             self._show(self.run)
             self.run.presenter.tick()

@@ -1,0 +1,153 @@
+"""Who chose what: a line for each option with its share of all learners, of the best third and of the last third."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from mbjg_desktop.domain.item_analysis import OptionUse
+from mbjg_desktop.ui import icons
+from mbjg_desktop.ui.ledger.words import share_text
+from mbjg_desktop.ui.theme import scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.meter import paint_meter
+from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
+
+_SIGN: Final = 22
+_SHARE: Final = 54
+_METER: Final = 4
+_PX: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class UsedOption:
+    """An option, its words and a remark."""
+
+    use: OptionUse
+    text: str
+    note: str = ""
+
+
+class _Head(QWidget):
+    """The names of the columns."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = tuple(names)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(240), scaled(22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(tokens().mute))
+        _paint_shares(painter, self.width(), QRectF(self.rect()), self._names, 12)
+
+
+class OptionRow(QWidget):
+    """One option."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._option: UsedOption | None = None
+        self._lines = PlainLines(ui_font(_PX), 1.5)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_option(self, option: UsedOption) -> None:
+        """Show this option."""
+        self._option = option
+        use = option.use
+        self._lines.show("\n".join(part for part in (option.text, option.note) if part))
+        right = self.tr("Right:") if use.is_right else ""
+        said = self.tr("{all} of all, {upper} of the best third, {lower} of the last third").format(
+            all=share_text(use.share), upper=share_text(use.upper), lower=share_text(use.lower)
+        )
+        self.setAccessibleName(" ".join(part for part in (right, option.text, said, option.note) if part))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lines.height(self._inside(width))) + scaled(_METER) + scaled(10)
+
+    def sizeHint(self) -> QSize:
+        width = max(scaled(240), self.width())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_SIGN + 3 * _SHARE + 60), scaled(30))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Layouts remember heights by width, also of texts shown before."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width() and self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._option is None:
+            return
+        tone, use = tokens(), self._option.use
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = scaled(_PX) * 1.5
+        if use.is_right:
+            side = scaled(16)
+            icons.paint(painter, "check", QRectF(0, (line - side) / 2, side, side), tone.ok)
+        painter.setPen(QColor(tone.ok if use.is_right else tone.mute if use.is_idle else tone.ink))
+        softer = [self._softer(self._option)] if self._option.note else []
+        self._lines.paint(painter, QPointF(scaled(_SIGN), 0), self._inside(self.width()), softer)
+        shares = (share_text(use.share), share_text(use.upper), share_text(use.lower))
+        painter.setPen(QColor(tone.ink))
+        _paint_shares(painter, self.width(), QRectF(0, 0, self.width(), line), shares, 13)
+        top = self._lines.height(self._inside(self.width())) + scaled(2)
+        meter = QRectF(scaled(_SIGN), top, self.width() - scaled(_SIGN), scaled(_METER))
+        paint_meter(painter, meter, use.share, tone.ok if use.is_right else tone.accent)
+
+    @staticmethod
+    def _softer(option: UsedOption) -> QTextLayout.FormatRange:
+        style = QTextCharFormat()
+        style.setForeground(QColor(tokens().mute))
+        note = QTextLayout.FormatRange()
+        note.start, note.length, note.format = utf16(option.text) + 1, utf16(option.note), style
+        return note
+
+    @staticmethod
+    def _inside(width: int) -> int:
+        return width - scaled(_SIGN) - 3 * scaled(_SHARE) - scaled(6)
+
+
+class OptionTable(QWidget):
+    """The options of one question; the widgets of earlier ones are used again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[OptionRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(scaled(4))
+        self._layout.addWidget(_Head((self.tr("All"), self.tr("Best ⅓"), self.tr("Last ⅓"))))
+
+    def show_options(self, options: Sequence[UsedOption]) -> None:
+        """Show these."""
+        while len(self.rows) < len(options):
+            self.rows.append(OptionRow())
+            self._layout.addWidget(self.rows[-1])
+        for row, option in zip(self.rows, options, strict=False):
+            row.show_option(option)
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(options))
+        self.setVisible(bool(options))
+
+
+def _paint_shares(painter: QPainter, width: int, line: QRectF, texts: Sequence[str], px: int) -> None:
+    painter.setFont(ui_font(px))
+    for place, text in enumerate(reversed(texts)):
+        box = QRectF(width - (place + 1) * scaled(_SHARE), line.top(), scaled(_SHARE), line.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,41 @@
+"""A table with what is looked at beside it, or below it where there is little room."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from mbjg_desktop.ui.theme import scaled
+
+_BESIDE: Final = 820
+"""So wide it must be for the detail to stand beside the table."""
+_DETAIL: Final = 380
+_NO_LIMIT: Final = 16_777_215
+
+
+class Split(QWidget):
+    """Holds a table and a detail."""
+
+    def __init__(self, table: QWidget, detail: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table, self._detail = table, detail
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(table, 1)
+        self._layout.addWidget(detail)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: both scroll rather than push the window larger."""
+        return QSize(scaled(260), scaled(160))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_beside = self.width() >= scaled(_BESIDE)
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        width = max(scaled(_DETAIL), self.width() * 3 // 8)
+        self._detail.setFixedWidth(width) if is_beside else self._detail.setMaximumWidth(_NO_LIMIT)
+        self._detail.setMinimumWidth(width if is_beside else 0)
+        self._detail.setMinimumHeight(0 if is_beside else self.height() * 11 // 20)
