@@ -16,10 +16,10 @@ from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.question_export import ExportItem
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.quotation import Quotation, quote
-from mbjg_desktop.services.result import quotations_of
 from mbjg_desktop.services.settle import refresh_mistake
 from mbjg_desktop.storage.attempt_repo import Answer
 from mbjg_desktop.storage.missed_index import Missed
+from mbjg_desktop.storage.source_repo import Source
 from mbjg_desktop.storage.unit_of_work import UnitFactory, UnitOfWork
 
 
@@ -73,7 +73,7 @@ class LookbackService:
             return MistakeDetail(
                 line=_line(missed, self._today()),
                 question=asked,
-                quotations=quotations_of(unit, question),
+                quotations=_quotations(unit, question),
                 option_quotations=_option_quotations(unit, question),
                 times_chosen=_times_chosen(asked, answers),
                 history=_history(unit, answers, revision),
@@ -115,7 +115,6 @@ class LookbackService:
         """Note what was behind a miss, in the learner's own view."""
         with self._units.write() as unit:
             unit.mistakes.put_why(question, why)
-            unit.touch(Topic.MISTAKES)
             unit.commit()
 
     def note(self, question: QuestionId, text: str, learner: ProfileId) -> None:
@@ -131,7 +130,7 @@ class LookbackService:
             return tuple(
                 ExportItem(
                     question=unit.content.current(question)[1],
-                    quotations=quotations_of(unit, question),
+                    quotations=_quotations(unit, question),
                     note=notes.get(question, ""),
                 )
                 for question in questions
@@ -167,12 +166,28 @@ def _line(missed: Missed, today: Today) -> MistakeLine:
     )
 
 
+def _quotations(unit: UnitOfWork, question: QuestionId) -> tuple[Quotation, ...]:
+    return tuple(
+        quotation
+        for source in unit.sources.of(question)
+        if source.option is None and (quotation := _quoted(unit, source)) is not None
+    )
+
+
 def _option_quotations(unit: UnitOfWork, question: QuestionId) -> dict[str, Quotation]:
     return {
-        source.option: quote(unit.content.document(source.document), source.span)
+        source.option: quotation
         for source in unit.sources.of(question)
-        if source.option is not None
+        if source.option is not None and (quotation := _quoted(unit, source)) is not None
     }
+
+
+def _quoted(unit: UnitOfWork, source: Source) -> Quotation | None:
+    """None where the paragraph has left the document: the question is retired then, its history stays."""
+    try:
+        return quote(unit.content.document(source.document), source.span)
+    except NotFound:
+        return None
 
 
 def _times_chosen(question: Question, answers: Iterable[Answer]) -> Counter[str]:

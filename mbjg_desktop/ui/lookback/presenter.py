@@ -102,11 +102,15 @@ class LookbackPresenter:
 
     def give_reason(self, why: Why) -> None:
         """Note what was behind the miss; the same again takes it back."""
-        if self._detail is not None:
-            self.keep_note()
-            before = self._detail.line.mistake.why
-            self._lookback.give_reason(self._detail.line.question, None if why is before else why)
-            self.arrive()
+        if self._detail is None:
+            return
+        self.keep_note()
+        line = self._detail.line
+        given = None if why is line.mistake.why else why
+        self._lookback.give_reason(line.question, given)
+        self._put(replace(line, mistake=replace(line.mistake, why=given)))
+        self._sift()
+        self._look_at(line.question)
 
     def mark(self) -> None:
         """Mark the question as one to work on, or take that back."""
@@ -132,11 +136,7 @@ class LookbackPresenter:
         if draft is None or self._detail is None or self._all is None or draft.strip() == self._detail.line.note:
             return
         self._lookback.note(self._detail.line.question, draft, self._detail.learner)
-        line = replace(self._detail.line, note=draft.strip())
-        self._detail = replace(self._detail, line=line)
-        lines = tuple(line if each.question == line.question else each for each in self._all.lines)
-        self._all = replace(self._all, lines=lines)
-        self._shown = tuple(line if each.question == line.question else each for each in self._shown)
+        self._put(replace(self._detail.line, note=draft.strip()))
         self._show()
 
     def open_source(self) -> None:
@@ -191,6 +191,14 @@ class LookbackPresenter:
         self._all = self._lookback.all()
         self._offers = offers_of(self._all.lines, self._all.ruleset_names)
         self._sift()
+
+    def _put(self, line: MistakeLine) -> None:
+        """What the learner says about a question changes that line alone; nothing else needs to be read again."""
+        if self._all is not None and self._detail is not None:
+            lines = tuple(line if each.question == line.question else each for each in self._all.lines)
+            self._all = replace(self._all, lines=lines)
+            self._shown = tuple(line if each.question == line.question else each for each in self._shown)
+            self._detail = replace(self._detail, line=line)
 
     def _sift(self) -> None:
         if self._all is not None:
