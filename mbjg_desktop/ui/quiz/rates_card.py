@@ -4,11 +4,12 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from mbjg_desktop.services.quiz import Rate, Result
 from mbjg_desktop.ui.labels import kind_name
 from mbjg_desktop.ui.quiz.result_paces import PaceBars
+from mbjg_desktop.ui.quiz.result_tabs import Tabs
 from mbjg_desktop.ui.quiz.result_words import cognition_name, familiar_name, paces_words
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
@@ -26,13 +27,8 @@ class RatesCard(CardFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rates: list[list[tuple[str, Rate[object]]]] = [[], [], []]
-        self.tabs = QTabBar()
+        self.tabs = Tabs(self.tr("By part"), self.tr("By kind"), self.tr("By depth"), self.tr("Time"))
         self.tabs.setAccessibleName(self.tr("Rates"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for title in (self.tr("By part"), self.tr("By kind"), self.tr("By depth"), self.tr("Time")):
-            self.tabs.addTab(title)
         self.table = _RateTable()
         self.paces = PaceBars()
         self._paces_words = TextLabel("", "mute")

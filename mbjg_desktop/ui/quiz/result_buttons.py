@@ -12,26 +12,32 @@ class ButtonRow(QWidget):
     def __init__(self, *buttons: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = buttons
+        self._seen = list(buttons)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(scaled(8))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.arrange()
+        self._grid.setColumnStretch(0, 1)
+        self._arrange()
 
-    def arrange(self) -> None:
-        """Place those that are to be seen anew: the number of them or their words have changed."""
-        seen = [button for button in self._buttons if not button.isHidden()]
-        across = self._fitting(seen)
+    def show_only(self, *buttons: QPushButton) -> None:
+        """Show these of them, in their own order."""
+        self._seen = [button for button in self._buttons if button in buttons]
+        for button in self._buttons:
+            button.setVisible(button in buttons)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        across = self._fitting(self._seen)
         for button in self._buttons:
             self._grid.removeWidget(button)
-        for place, button in enumerate(seen):
+        for place, button in enumerate(self._seen):
             self._grid.addWidget(button, place // across, 1 + place % across)
-        self._grid.setColumnStretch(0, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.arrange()
+            self._arrange()
 
     def _fitting(self, buttons: list[QPushButton]) -> int:
         """The most that fit side by side when each column is as wide as its widest button."""

@@ -8,7 +8,7 @@ from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
-_WIDE = 520
+_WIDE = 640
 
 
 class ConfusionPair(QWidget):

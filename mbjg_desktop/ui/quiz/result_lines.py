@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
+
+_LINE_HEIGHT = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class RunLines(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spans: list[tuple[int, int, Run]] = []
-        self._lines = PlainLines(ui_font(14), 1.6)
+        self._font = ui_font(14)
+        self._lines = PlainLines(self._font, _LINE_HEIGHT)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -65,9 +68,20 @@ class RunLines(QWidget):
         return QSize(scaled(100), scaled(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QColor(tokens().mute))
-        self._lines.paint(painter, QPointF(0, 0), self.width(), [_format(*span) for span in self._spans])
+        """Set with its formats: what is only laid over a text can be neither struck out nor underlined."""
+        layout = QTextLayout(self._lines.text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([_format(*span) for span in self._spans])
+        step = self._font.pixelSize() * _LINE_HEIGHT
+        slack = (step - QFontMetricsF(self._font).height()) / 2
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(self.width(), 1))
+            line.setPosition(QPointF(0, slack + (layout.lineCount() - 1) * step))
+        layout.endLayout()
+        layout.draw(QPainter(self), QPointF(0, 0))
 
 
 def _format(start: int, length: int, run: Run) -> QTextLayout.FormatRange:

@@ -60,9 +60,14 @@ class MissList(QScrollArea):
             row.set_selected(number == place)
 
     def show_selected(self, place: int) -> None:
-        """Bring the miss in that place into sight."""
-        if place < len(self.rows):
-            self.ensureWidgetVisible(self.rows[place], 0, scaled(12))
+        """Bring the miss in that place into sight; of one that is higher than the room for it, the beginning."""
+        if place >= len(self.rows):
+            return
+        row = self.rows[place]
+        if row.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(row.y())
+        else:
+            self.ensureWidgetVisible(row, 0, scaled(12))
 
     def widen(self, wider: dict[int, Quotation]) -> None:
         """Show that much around the answers of those misses, and as little as possible around the others'."""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
+    QBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -62,6 +62,7 @@ class ResultPage(QWidget):
         self._heading = TextLabel("", "heading")
         self._buttons = ButtonRow(self.again, self.take, self.read, self.other, self.retry)
         self._empty = EmptyState("circle-check")
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._page, self._stack = QScrollArea(), QStackedWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Result"))
@@ -136,6 +137,15 @@ class ResultPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards stand one below the other where it is narrow; the misses are as high as a low page allows."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= scaled(700)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(across if is_wide else down)
+        is_high = self.height() >= scaled(720)
+        self.misses.setMinimumHeight(scaled(180) if is_high else max(scaled(180), self.height() - scaled(170)))
+
     @Slot()
     def retry_all(self) -> None:
         """Practise every miss."""
@@ -158,9 +168,8 @@ class ResultPage(QWidget):
         misses = len(result.misses)
         self._heading.setText(self._heading_words(result))
         self.retry.setText(self.tr("Practise these %n question(s) (R)", "", misses))
-        for button in (self.retry, self.read, self.other):
-            button.setVisible(bool(misses))
-        self._buttons.arrange()
+        about_misses = (self.read, self.other, self.retry) if misses else ()
+        self._buttons.show_only(self.again, self.take, *about_misses)
         self._show_empty(result.right, bool(misses))
         self.misses.show_misses(result.misses)
         self._page.verticalScrollBar().setValue(0)
@@ -195,10 +204,9 @@ class ResultPage(QWidget):
             self._empty.show_as("circle-help", self.tr("Nothing was answered"), self.tr("There is nothing to look at."))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.score, 1)
-        top.addWidget(self.rates, 2)
+        self._top.setSpacing(16)
+        self._top.addWidget(self.score, 1)
+        self._top.addWidget(self.rates, 2)
         panel = CardFrame()
         below = QVBoxLayout(panel)
         below.setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(12))
@@ -209,7 +217,7 @@ class ResultPage(QWidget):
         below.addWidget(self._empty, 1)
         page = QWidget()
         layout = _margins(page)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(panel, 1)
         self._page.setWidgetResizable(True)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)

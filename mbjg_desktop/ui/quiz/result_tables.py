@@ -25,32 +25,35 @@ def sheets(result: Result, learner: str, offset: timedelta) -> tuple[Sheet, ...]
 
 def figures(result: Result, learner: str, offset: timedelta) -> list[tuple[str, str]]:
     """What stands at the head of a score sheet: names and values."""
-    attempt, tr = result.attempt, QCoreApplication.translate
+    attempt, translate = result.attempt, QCoreApplication.translate
     counted = sum(not slot.is_self_marked for slot in attempt.counted)
     lines = [
-        (tr("ResultTables", "Learner"), learner),
-        (tr("ResultTables", "Rule set"), in_language(attempt.ruleset.name)),
-        (tr("ResultTables", "Date"), day_text(attempt.finished_at or attempt.started_at, offset)),
-        (tr("ResultTables", "Paper no."), str(attempt.seed)),
-        (tr("ResultTables", "Score"), f"{points_text(result.score)} / {points_text(result.full_score)}"),
-        (tr("ResultTables", "Right"), f"{result.right} / {counted}"),
-        (tr("ResultTables", "Time taken"), clock_text(result.spent)),
+        (translate("ResultTables", "Learner"), learner),
+        (translate("ResultTables", "Rule set"), in_language(attempt.ruleset.name)),
+        (translate("ResultTables", "Date"), day_text(attempt.finished_at or attempt.started_at, offset)),
+        (translate("ResultTables", "Paper no."), str(attempt.seed)),
+        (translate("ResultTables", "Score"), f"{points_text(result.score)} / {points_text(result.full_score)}"),
+        (translate("ResultTables", "Right"), f"{result.right} / {counted}"),
+        (translate("ResultTables", "Time taken"), clock_text(result.spent)),
     ]
     pass_mark = attempt.ruleset.marking.pass_mark
     if pass_mark is not None:
-        passed = tr("ResultTables", "passed") if result.is_passed else tr("ResultTables", "not passed")
-        lines.append((tr("ResultTables", "Pass mark"), f"{points_text(pass_mark)} ({passed})"))
+        passed = translate("ResultTables", "passed") if result.is_passed else translate("ResultTables", "not passed")
+        lines.append((translate("ResultTables", "Pass mark"), f"{points_text(pass_mark)} ({passed})"))
     return [(name, value) for name, value in lines if value]
 
 
 def rate_groups(result: Result) -> list[tuple[str, list[tuple[str, Rate[object]]]]]:
     """Every rate under the heading it belongs to."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (tr("ResultTables", "By part"), [(rate.of, _any(rate)) for rate in result.stations]),
-        (tr("ResultTables", "By kind"), [(kind_name(rate.of), _any(rate)) for rate in result.kinds]),
-        (tr("ResultTables", "By depth"), [(cognition_name(rate.of), _any(rate)) for rate in result.cognitions]),
-        (tr("ResultTables", "By acquaintance"), [(familiar_name(rate.of), _any(rate)) for rate in result.familiar]),
+        (translate("ResultTables", "By part"), [(rate.of, _any(rate)) for rate in result.stations]),
+        (translate("ResultTables", "By kind"), [(kind_name(rate.of), _any(rate)) for rate in result.kinds]),
+        (translate("ResultTables", "By depth"), [(cognition_name(rate.of), _any(rate)) for rate in result.cognitions]),
+        (
+            translate("ResultTables", "By acquaintance"),
+            [(familiar_name(rate.of), _any(rate)) for rate in result.familiar],
+        ),
     ]
 
 
@@ -60,21 +63,21 @@ def day_text(at: datetime, offset: timedelta) -> str:
 
 
 def _questions(result: Result) -> Sheet:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     head = (
-        tr("ResultTables", "No."),
-        tr("ResultTables", "Kind"),
-        tr("ResultTables", "Question"),
-        tr("ResultTables", "Your answer"),
-        tr("ResultTables", "Right answer"),
-        tr("ResultTables", "Outcome"),
-        tr("ResultTables", "Marks"),
-        tr("ResultTables", "Seconds"),
-        tr("ResultTables", "Guessed"),
-        tr("ResultTables", "Explanation"),
-        tr("ResultTables", "Id"),
+        translate("ResultTables", "No."),
+        translate("ResultTables", "Kind"),
+        translate("ResultTables", "Question"),
+        translate("ResultTables", "Your answer"),
+        translate("ResultTables", "Right answer"),
+        translate("ResultTables", "Outcome"),
+        translate("ResultTables", "Marks"),
+        translate("ResultTables", "Seconds"),
+        translate("ResultTables", "Guessed"),
+        translate("ResultTables", "Explanation"),
+        translate("ResultTables", "Id"),
     )
-    return Sheet(tr("ResultTables", "Questions"), head, tuple(_question_rows(result)))
+    return Sheet(translate("ResultTables", "Questions"), head, tuple(_question_rows(result)))
 
 
 def _question_rows(result: Result) -> Iterable[tuple[Cell, ...]]:
@@ -104,26 +107,26 @@ def stem_text(slot: Slot) -> str:
 
 
 def _figures(result: Result, learner: str, offset: timedelta) -> Sheet:
-    tr = QCoreApplication.translate
-    head = (tr("ResultTables", "Figure"), tr("ResultTables", "Value"))
-    return Sheet(tr("ResultTables", "Figures"), head, tuple(figures(result, learner, offset)))
+    translate = QCoreApplication.translate
+    head = (translate("ResultTables", "Figure"), translate("ResultTables", "Value"))
+    return Sheet(translate("ResultTables", "Figures"), head, tuple(figures(result, learner, offset)))
 
 
 def _rates(result: Result) -> Sheet:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     head = (
-        tr("ResultTables", "Group"),
-        tr("ResultTables", "Name"),
-        tr("ResultTables", "Right"),
-        tr("ResultTables", "Questions"),
-        tr("ResultTables", "Rate"),
+        translate("ResultTables", "Group"),
+        translate("ResultTables", "Name"),
+        translate("ResultTables", "Right"),
+        translate("ResultTables", "Questions"),
+        translate("ResultTables", "Rate"),
     )
     rows = tuple(
         (group, name, rate.right, rate.total, round(float(rate.credit / rate.total), 4))
         for group, rates in rate_groups(result)
         for name, rate in rates
     )
-    return Sheet(tr("ResultTables", "Rates"), head, rows)
+    return Sheet(translate("ResultTables", "Rates"), head, rows)
 
 
 def _any(rate: Rate[T]) -> Rate[object]:

@@ -98,7 +98,7 @@ def paces_words(paces: tuple[Pace, ...]) -> str:
 
 def outlook_words(ruleset: RuleSet, outlook: Outlook) -> str:
     """What the result means: beside the last one, and for the next."""
-    parts = [_trend_words(outlook.trend)]
+    parts = [_trend_words(ruleset, outlook.trend)]
     if outlook.forecast is not None:
         parts.append(_forecast_words(ruleset, outlook.forecast))
     return "".join(part for part in parts if part)
@@ -120,17 +120,24 @@ def _near_runs(near: NearMiss) -> list[Run]:
     return [*runs, Run(QCoreApplication.translate("ResultWords", " ({told})").format(told="，".join(told)))]
 
 
-def _trend_words(trend: tuple[TrendPoint, ...]) -> str:
+def _trend_words(ruleset: RuleSet, trend: tuple[TrendPoint, ...]) -> str:
     if len(trend) < 2:
         return QCoreApplication.translate("ResultWords", "The first time under these rules. ")
-    step = round(100 * trend[-1].share) - round(100 * trend[-2].share)
-    if not step:
+    last, this = trend[-2:]
+    is_in_marks = is_scored(ruleset) and last.full_score == this.full_score
+    step = this.score - last.score if is_in_marks else 100 * (this.share - last.share)
+    amount = f"{abs(step):.1f}".removesuffix(".0")
+    if amount == "0":
         return QCoreApplication.translate("ResultWords", "The same as last time. ")
-    if step > 0:
-        words = QCoreApplication.translate("ResultWords", "Up {n} % of the full marks on last time. ")
+    if is_in_marks and step > 0:
+        words = QCoreApplication.translate("ResultWords", "{n} marks more than last time. ")
+    elif is_in_marks:
+        words = QCoreApplication.translate("ResultWords", "{n} marks fewer than last time. ")
+    elif step > 0:
+        words = QCoreApplication.translate("ResultWords", "{n} percentage points up on last time. ")
     else:
-        words = QCoreApplication.translate("ResultWords", "Down {n} % of the full marks on last time. ")
-    return words.format(n=abs(step))
+        words = QCoreApplication.translate("ResultWords", "{n} percentage points down on last time. ")
+    return words.format(n=amount)
 
 
 def _forecast_words(ruleset: RuleSet, told: Forecast) -> str:

@@ -71,23 +71,23 @@ class _ScoreFace(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(300), scaled(228))
+        return QSize(scaled(300), scaled(214))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(190), scaled(220))
+        return QSize(scaled(190), scaled(206))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - scaled(220)) / 2
+        top = (self.height() - scaled(206)) / 2
         self._text(painter, top, 20, self._title, ui_font(13), tone.mute)
-        self._text(painter, top + scaled(18), 96, self._big, reading_font(76, bold=True), tone.accent)
-        self._text(painter, top + scaled(118), 20, self._line, ui_font(13), tone.mute)
-        self._text(painter, top + scaled(138), 20, self._verdict, ui_font(14, bold=True), self._verdict_colour())
+        self._text(painter, top + scaled(18), 84, self._big, reading_font(70, bold=True), tone.accent)
+        self._text(painter, top + scaled(104), 20, self._line, ui_font(13), tone.mute)
+        self._text(painter, top + scaled(124), 20, self._verdict, ui_font(14, bold=True), self._verdict_colour())
         third = self.width() / 3
         for place, (value, name) in enumerate(self._figures):
-            across = QRectF(place * third, top + scaled(168), third, scaled(26))
+            across = QRectF(place * third, top + scaled(154), third, scaled(26))
             painter.setFont(ui_font(19, bold=True))
             painter.setPen(QColor(tone.ink))
             painter.drawText(across, Qt.AlignmentFlag.AlignCenter, value)

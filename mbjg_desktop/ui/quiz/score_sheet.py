@@ -21,24 +21,26 @@ _SIGNS = {Outcome.RIGHT: "✓", Outcome.PARTLY: "◐", Outcome.WRONG: "✕", Out
 
 def score_sheet(result: Result, learner: str, offset: timedelta, *, answers_apart: bool) -> str:
     """The whole sheet; right answers beside your own, or on pages of their own at the end."""
-    tr = QCoreApplication.translate
-    title = tr("ScoreSheet", "Score sheet · {name}").format(name=in_language(result.attempt.ruleset.name))
+    translate = QCoreApplication.translate
+    title = translate("ScoreSheet", "Score sheet · {name}").format(name=in_language(result.attempt.ruleset.name))
     parts = [f"<h1>{escape(title)}</h1>", _pairs(figures(result, learner, offset)), *_rates(result)]
-    parts.append(f"<h2>{escape(tr('ScoreSheet', 'Questions'))}</h2>")
+    questions, answers = translate("ScoreSheet", "Questions"), translate("ScoreSheet", "Answers")
+    parts.append(f"<h2>{escape(questions)}</h2>")
     counted = [(n, slot) for n, slot in enumerate(result.attempt.slots, start=1) if result.attempt.counts(slot)]
     parts.extend(_item(result, number, slot, with_answer=not answers_apart) for number, slot in counted)
     if answers_apart:
-        parts.append(f"<h2 style='page-break-before: always'>{escape(tr('ScoreSheet', 'Answers'))}</h2>")
+        parts.append(f"<h2 style='page-break-before: always'>{escape(answers)}</h2>")
         parts.extend(f"<p>{number}. {_answer(slot)}</p>" for number, slot in counted)
     return "".join(parts)
 
 
 def reading_sheet(passages: Iterable[Passage]) -> str:
     """The passages to read again, what answers a question underlined."""
-    tr = QCoreApplication.translate
-    parts = [f"<h1>{escape(tr('ScoreSheet', 'Passages to read again'))}</h1>"]
+    translate = QCoreApplication.translate
+    title = translate("ScoreSheet", "Passages to read again")
+    parts = [f"<h1>{escape(title)}</h1>"]
     for passage in passages:
-        numbers = tr("ScoreSheet", "question {numbers}").format(numbers="、".join(map(str, passage.numbers)))
+        numbers = translate("ScoreSheet", "question {numbers}").format(numbers="、".join(map(str, passage.numbers)))
         parts.append(f"<p style='color: #555555'>{escape(place_text(passage.place))} · {escape(numbers)}</p>")
         parts.append(f"<p style='font-size: 12pt'>{_lit(passage)}</p>")
     return "".join(parts)
@@ -61,14 +63,14 @@ def _rates(result: Result) -> Iterable[str]:
 
 
 def _item(result: Result, number: int, slot: Slot, *, with_answer: bool) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     outcome = result.attempt.mark_of(slot).outcome
     points = points_text(result.attempt.points_of(slot))
-    given = given_words(slot.question, slot.response) or tr("ScoreSheet", "nothing")
+    given = given_words(slot.question, slot.response) or translate("ScoreSheet", "nothing")
     stem = f"<p><b>{number}. [{escape(kind_name(slot.question.kind))}]</b> {escape(stem_text(slot))}</p>"
-    told = tr("ScoreSheet", "{sign} {outcome}, {points} marks. Your answer: {given}")
+    told = translate("ScoreSheet", "{sign} {outcome}, {points} marks. Your answer: {given}")
     line = told.format(sign=_SIGNS[outcome], outcome=outcome_name(outcome), points=points, given=given)
-    guessed = tr("ScoreSheet", " (guessed)") if slot.is_guessed else ""
+    guessed = translate("ScoreSheet", " (guessed)") if slot.is_guessed else ""
     below = f"<p style='margin-left: 18pt'>{escape(line + guessed)}</p>"
     answer = f"<p style='margin-left: 18pt'>{_answer(slot)}</p>" if with_answer else ""
     return stem + _choices(slot) + below + answer
@@ -94,9 +96,9 @@ def _texts(question: Question, presented: tuple[str, ...]) -> list[str]:
 
 
 def _answer(slot: Slot) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     key = slot.key or slot.question
-    told = tr("ScoreSheet", "Right answer: {answer}").format(answer=right_words(key))
+    told = translate("ScoreSheet", "Right answer: {answer}").format(answer=right_words(key))
     why = f"<br>{escape(key.explanation)}" if key.explanation else ""
     return f"{escape(told)}{why}"
 
