@@ -1,0 +1,1 @@
+"""The duel: two learners at one machine, the same paper, turn by turn."""
