@@ -40,7 +40,7 @@ class Rail(QWidget):
         self._logo = _label(self.tr("Xueshi"), "logo")
         self._motto = _label(self.tr("Documents and contests"), "motto")
         self._entries: Mapping[ScreenId, RailButton] = {
-            spec.id: RailButton(spec.icon, spec.translated(), parent=self) for spec in SCREENS
+            spec.id: RailButton(spec.icon, spec.translated(), parent=self) for spec in SCREENS if spec.is_in_rail
         }
         self._search = RailButton("search", self.tr("Search"), "Ctrl K", self)
         self._settings = RailButton("settings", self.tr("Settings"), parent=self)
