@@ -50,7 +50,7 @@ class DisputeCard(CardFrame):
         layout.setSpacing(scaled(10))
         layout.addLayout(self._head())
         if self.dispute.text:
-            layout.addWidget(TextLabel(f"“{self.dispute.text}”", "strong"))
+            layout.addWidget(TextLabel(self.tr("In their words: {text}").format(text=self.dispute.text), "strong"))
         layout.addWidget(_stem(self.dispute))
         layout.addWidget(TextLabel(self._key_words()))
         for evidence in self.dispute.evidence[:1]:

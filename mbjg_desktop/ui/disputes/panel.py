@@ -35,7 +35,7 @@ class DisputePanel(QWidget):
         self._state: DisputesState | None = None
         self.cards: list[DisputeCard] = []
         self.open, self.settled = _switch(), _switch()
-        self.save = QPushButton(self.tr("Take the list away…"))
+        self.save = QPushButton(self.tr("Take the list away"))
         self._export = DisputeExport(self.presenter.everything, self)
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()

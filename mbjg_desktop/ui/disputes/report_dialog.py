@@ -17,6 +17,7 @@ from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _LONGEST_STEM: Final = 80
+_WIDTH: Final = 520
 
 
 class ReportDialog(QDialog):
@@ -79,7 +80,7 @@ class ReportDialog(QDialog):
         layout.addWidget(self.text)
         layout.addWidget(TextLabel(self._kept_words(is_timed=is_timed), "mute"))
         layout.addLayout(self._buttons())
-        self.setMinimumWidth(scaled(460))
+        self.setMinimumSize(scaled(_WIDTH), layout.totalHeightForWidth(scaled(_WIDTH)))
 
     def _kept_words(self, *, is_timed: bool) -> str:
         kept = self.tr("The wording, the key and the source are recorded as they are now, for the author of the bank.")

@@ -67,5 +67,5 @@ def obstacle_words(obstacle: Obstacle, count: int) -> str:
 
 
 def learner_name(name: str) -> str:
-    """Whom an answer or a dispute is from; the first learner may never have said a name."""
-    return name or QCoreApplication.translate("Disputes", "The first learner")
+    """Whom an answer or a dispute is from; whoever has said no name is oneself."""
+    return name or QCoreApplication.translate("Learners", "Me")
