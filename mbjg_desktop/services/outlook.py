@@ -11,6 +11,7 @@ from mbjg_desktop.domain.ids import DocumentId, QuestionId, SectionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import Ends, Pool, RuleSet, Score
+from mbjg_desktop.services.draw_pool import scope_lines
 from mbjg_desktop.services.forecast import (
     Forecast,
     Outlook,
@@ -21,7 +22,6 @@ from mbjg_desktop.services.forecast import (
     forecast,
     forecast_run,
 )
-from mbjg_desktop.services.paper import candidates
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.result import TOLD
 from mbjg_desktop.storage.unit_of_work import UnitOfWork
@@ -70,12 +70,12 @@ def _chances(unit: UnitOfWork, scope: Scope, now: datetime) -> Chances:
     facility = facility_by_kind((each.kind, each.credit) for each in told)
     memories = unit.memories.get_many()
     chances: defaultdict[Kind, list[float]] = defaultdict(list)
-    for candidate in candidates(unit, scope, now):
-        if candidate.kind.is_self_marked:
+    for line in scope_lines(unit, scope):
+        kind, memory = Kind(line.kind), memories.get(line.id)
+        if kind.is_self_marked:
             continue
-        memory = memories.get(candidate.id)
         known = None if memory is None else memory.retrievability(max(now, memory.reviewed_at) + _AHEAD)
-        chances[candidate.kind].append(chance_of(candidate.kind, known, facility))
+        chances[kind].append(chance_of(kind, known, facility))
     return {kind: tuple(each) for kind, each in chances.items()}
 
 

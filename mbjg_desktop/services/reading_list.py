@@ -1,5 +1,4 @@
-"""The reading list: the passages behind some questions, merged, in the order of the document; and other questions
-of the same places."""
+"""The reading list: the passages behind some questions, merged, in the order of the document."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.document import Document, Place, sentences
-from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
+from mbjg_desktop.domain.ids import BlockId, DocumentId
 from mbjg_desktop.services.quotation import Quotation
 
 if TYPE_CHECKING:  # windows show passages, and do not wait for the database to know what they are
@@ -81,28 +80,6 @@ def widened(document: Document, quotation: Quotation) -> Quotation:
     )
 
 
-def other_form(unit: "UnitOfWork", questions: Sequence[QuestionId]) -> tuple[QuestionId, ...]:
-    """For each question another one that asks the same place, of another kind if there is one; without one, itself.
-
-    None is taken twice, and none that is among ``questions`` where the place has others.
-    """
-    index = {line.id: line for line in unit.content.index()}
-    by_block: defaultdict[tuple[DocumentId, BlockId], list[QuestionId]] = defaultdict(list)
-    for line in index.values():
-        by_block[line.document, line.span.block].append(line.id)
-    taken = set(questions)
-    chosen: list[QuestionId] = []
-    for question in questions:
-        if (asked := index.get(question)) is None:
-            continue
-        near = (index[other] for other in by_block[asked.document, asked.span.block])
-        others = [line for line in near if line.id not in taken and _overlap(line.span, asked.span)]
-        best = min(others, key=lambda line: (line.kind is asked.kind, line.id), default=asked)
-        taken.add(best.id)
-        chosen.append(best.id)
-    return tuple(chosen)
-
-
 def _merged(text: str, asked: Sequence[Asked]) -> Iterable[tuple[int, int, list[Asked]]]:
     """Ranges of whole sentences, in order, with what they hold; touching ones are one."""
     ranges = sentences(text)
@@ -141,7 +118,3 @@ def _union(ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         else:
             union.append((start, end))
     return tuple(union)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

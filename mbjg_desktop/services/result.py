@@ -81,7 +81,7 @@ def _spent(attempt: Attempt) -> timedelta:
 
 
 def _station_rates(unit: UnitOfWork, marked: list[Marked]) -> tuple[Rate[str], ...]:
-    titles = {line.id: line.station_title for line in unit.content.index(include_retired=True)}
+    titles = unit.results.stations(slot.question.id for _, slot, _ in marked)
     return _rates(marked, lambda slot: titles.get(slot.question.id, ""), list(dict.fromkeys(titles.values())))
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
 from mbjg_desktop.content.exporters.sheet import Sheet
 from mbjg_desktop.services.attempt_export import Form, export_attempt
@@ -10,7 +11,8 @@ from mbjg_desktop.services.outlook import outlook_of
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quiz import Result, Scope
 from mbjg_desktop.services.quotation import Quotation
-from mbjg_desktop.services.reading_list import Passage, other_form, reading_list, widened
+from mbjg_desktop.services.reading_list import Passage, reading_list, widened
+from mbjg_desktop.services.result_practice import other_form
 from mbjg_desktop.storage.unit_of_work import UnitFactory
 
 
@@ -34,8 +36,9 @@ class ResultService:
 
     def other_form(self, result: Result) -> Scope:
         """The places of the misses asked by other questions, where there are others."""
+        missed = [miss.slot.question.id for miss in result.misses]
         with self._units.read() as unit:
-            return Scope(questions=other_form(unit, [miss.slot.question.id for miss in result.misses]))
+            return other_form(unit, missed, self._clock.now(), Random(result.attempt.seed))
 
     def widened(self, quotation: Quotation) -> Quotation:
         """The quotation with the sentence before and the sentence after."""

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import AttemptId, ProfileId, QuestionId, RuleSetId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.storage.tables import AnswerRow, AttemptRow, ProfileRow, QuestionRow
+from mbjg_desktop.storage.tables import AnswerRow, AttemptRow, ProfileRow, QuestionRow, StationRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +59,29 @@ class ResultRepo:
 
     def answered_before(self, attempt: AttemptId, questions: Iterable[QuestionId]) -> frozenset[QuestionId]:
         """Which of those questions had been answered in an attempt before that one."""
-        wanted = func.json_each(json.dumps(sorted(set(questions)))).table_valued("value")
         rows = self._session.scalars(
             select(AnswerRow.question_id)
             .where(
                 AnswerRow.profile_id == self._profile,
-                AnswerRow.question_id.in_(select(wanted.c.value)),
+                AnswerRow.question_id.in_(_listed(questions)),
                 AnswerRow.attempt_id < attempt,
             )
             .distinct()
         )
         return frozenset(map(QuestionId, rows))
+
+    def stations(self, questions: Iterable[QuestionId]) -> dict[QuestionId, str]:
+        """The titles of the parts of the documents those questions belong to, in the order of the parts."""
+        rows = self._session.execute(
+            select(QuestionRow.id, StationRow.title)
+            .join(
+                StationRow,
+                and_(StationRow.document_id == QuestionRow.document_id, StationRow.id == QuestionRow.station),
+            )
+            .where(QuestionRow.id.in_(_listed(questions)))
+            .order_by(StationRow.document_id, StationRow.position)
+        )
+        return {QuestionId(row.id): row.title for row in rows}
 
     def trend(self, ruleset: RuleSetId, until: datetime, limit: int) -> tuple[Scored, ...]:
         """The last attempts under a rule set that had finished by ``until``, oldest first."""
@@ -94,3 +106,9 @@ class ResultRepo:
         if scope is None:
             raise NotFound("attempt", str(attempt))
         return dict(scope)
+
+
+def _listed(questions: Iterable[QuestionId]) -> Select[tuple[str]]:
+    """Any number of them as one parameter."""
+    wanted = func.json_each(json.dumps(sorted(set(questions)))).table_valued("value")
+    return select(wanted.c.value)

@@ -6,10 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbjg_desktop.domain.anchor import Span
-from mbjg_desktop.domain.ids import BlockId, QuestionId
+from mbjg_desktop.domain.ids import BlockId
 from mbjg_desktop.services.quotation import quote
-from mbjg_desktop.services.reading_list import Asked, other_form, passages, widened
-from mbjg_desktop.storage.unit_of_work import UnitFactory
+from mbjg_desktop.services.reading_list import Asked, passages, widened
 from tests import make
 
 _DOCUMENT = make.document()
@@ -64,13 +63,6 @@ def test_a_quotation_is_widened_by_a_sentence_on_each_side() -> None:
     assert wider.exact == first.exact
     assert not wider.is_cut_before
     assert widened(_DOCUMENT, wider) == wider
-
-
-def test_the_same_place_is_asked_by_another_question(units: UnitFactory) -> None:
-    with units.read() as unit:
-        assert other_form(unit, [QuestionId("q1")]) == ("q4",)
-        assert other_form(unit, [QuestionId("q1"), QuestionId("q4")]) == ("q6", "q4")
-        assert other_form(unit, [QuestionId("q5"), QuestionId("gone")]) == ("q5",)
 
 
 def _at(number: int, exact: str) -> Asked:
