@@ -40,8 +40,10 @@ def answer_runs(miss: Miss) -> list[list[Run]]:
     yours = Run(given, "ok" if is_right else "accent")
     parts = [
         [Run(QCoreApplication.translate("ResultWords", "Your answer") + " "), yours],
-        [Run(QCoreApplication.translate("ResultWords", "Right answer") + " "), Run(right_words(key), "ok")],
+        [Run(_key_name(miss) + " "), Run(right_words(key), "ok")],
     ]
+    if miss.slot.is_unmarked:
+        parts.append([Run(QCoreApplication.translate("ResultWords", "not judged by you"), "warn_ink")])
     if miss.slot.is_timed_out:
         parts.append([Run(QCoreApplication.translate("ResultWords", "ran out of time"))])
     if miss.slot.is_guessed:
@@ -102,6 +104,12 @@ def outlook_words(ruleset: RuleSet, outlook: Outlook) -> str:
     if outlook.forecast is not None:
         parts.append(_forecast_words(ruleset, outlook.forecast))
     return "".join(part for part in parts if part)
+
+
+def _key_name(miss: Miss) -> str:
+    if miss.slot.is_self_marked:
+        return QCoreApplication.translate("ResultWords", "Points")
+    return QCoreApplication.translate("ResultWords", "Right answer")
 
 
 def _near_runs(near: NearMiss) -> list[Run]:
