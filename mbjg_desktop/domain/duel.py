@@ -105,6 +105,11 @@ def suits(ruleset: RuleSet) -> bool:
     return has_length and draw.pool is Pool.SCOPE and ruleset.marking.score is Score.MARKS
 
 
+def is_for_turns(ruleset: RuleSet) -> bool:
+    """Whether a duel can be run under it just as it is."""
+    return duel_rules(ruleset, 1) is ruleset
+
+
 def duel_draw(rule: DrawRule) -> DrawRule:
     """What both can be asked: nothing in it depends on what one of the two knows, or on the date."""
     return replace(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from mbjg_desktop.domain.duel import is_for_turns
 from mbjg_desktop.domain.ids import ProfileId, RuleSetId
 from mbjg_desktop.domain.profile import Profile
 from mbjg_desktop.domain.ruleset import RuleSet
@@ -78,7 +79,7 @@ class SetupPresenter:
             rulesets,
             scopes,
             _within(before.opponent if before else 0, len(opponents)),
-            _within(before.ruleset if before else 0, len(rulesets)),
+            _within(before.ruleset if before else _best(rulesets), len(rulesets)),
             _within(before.scope if before else 0, len(scopes)),
             left[0] if left else None,
             self._services.duel.history(),
@@ -121,6 +122,11 @@ class SetupPresenter:
     def _show(self, state: SetupState) -> None:
         self._state = state
         self._display.show_state(state)
+
+
+def _best(rulesets: tuple[RuleSet, ...]) -> int:
+    """The first that is made for turns; else the first."""
+    return next((place for place, each in enumerate(rulesets) if is_for_turns(each)), 0)
 
 
 def _within(place: int, count: int) -> int:
