@@ -1,5 +1,6 @@
 """Mistakes: in when missed or guessed, out when right on three different days."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbjg_desktop.domain.marking import Outcome
-from mbjg_desktop.domain.mistakes import MissReason, Mistake, answered, miss_reason
+from mbjg_desktop.domain.mistakes import Given, MissReason, Mistake, answered, history, marked, miss_reason
 
 FIRST = date(2026, 3, 1)
 AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -72,3 +73,53 @@ def _after(answers: list[tuple[MissReason | None, int]]) -> Mistake | None:
         day += timedelta(days=days)
         mistake = answered(mistake, reason, AT, day)
     return mistake
+
+
+def test_a_mark_puts_a_question_on_the_list_and_days_right_take_it_off() -> None:
+    put = marked(None, AT)
+    assert (put.reason, put.times, put.marked_at, put.is_out) == (MissReason.MARKED, 0, AT, False)
+    answers = [Given(AT + timedelta(days=n), (AT + timedelta(days=n)).date(), None) for n in range(3)]
+    after = history(answers, AT)
+    assert after is not None
+    assert after.is_out
+    assert after.reason is MissReason.MARKED
+
+
+def test_a_mark_on_what_was_missed_changes_nothing_else() -> None:
+    missed = Mistake(MissReason.WRONG, 2, AT, (AT.date(),))
+    assert marked(missed, AT + timedelta(days=1)) == replace(missed, marked_at=AT + timedelta(days=1))
+
+
+def test_a_mark_on_what_had_left_begins_again() -> None:
+    days = tuple((AT + timedelta(days=n)).date() for n in range(3))
+    left = Mistake(MissReason.WRONG, 2, AT, days)
+    assert left.is_out
+    again = marked(left, AT + timedelta(days=9))
+    assert (again.reason, again.times, again.right_on) == (MissReason.MARKED, 2, ())
+
+
+def test_a_miss_after_a_mark_keeps_the_mark() -> None:
+    missed = answered(marked(None, AT), MissReason.WRONG, AT, AT.date())
+    assert missed is not None
+    assert (missed.reason, missed.times, missed.marked_at) == (MissReason.WRONG, 1, AT)
+
+
+@given(
+    outcomes=st.lists(st.sampled_from([None, *(r for r in MissReason if r is not MissReason.MARKED)]), max_size=12),
+    place=st.integers(0, 12),
+)
+def test_with_a_mark_a_question_has_always_been_on_the_list(outcomes: list[MissReason | None], place: int) -> None:
+    moments = [AT + timedelta(days=n) for n in range(len(outcomes))]
+    answers = [Given(at, at.date(), reason) for at, reason in zip(moments, outcomes, strict=True)]
+    marked_at = AT + timedelta(days=place, hours=-1)
+    with_mark, without = history(answers, marked_at), history(answers)
+    assert with_mark is not None
+    assert with_mark.marked_at == marked_at
+    assert with_mark.times == (without.times if without else 0)
+    right_since = {
+        at.date() for at, reason in zip(moments, outcomes, strict=True) if reason is None and at >= marked_at
+    }
+    if with_mark.reason is MissReason.MARKED:
+        assert set(with_mark.right_on) <= right_since
+    else:
+        assert with_mark == replace(without, marked_at=marked_at) if without else False
