@@ -19,11 +19,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
-from mbjg_desktop.domain.question import Chosen, Filled, Matched, Ordered, Response
+from mbjg_desktop.domain.question import Chosen, Filled, Matched, Ordered, Response, Written
 from mbjg_desktop.services.ports import SystemClock
 from mbjg_desktop.ui.app import make_application
 from mbjg_desktop.ui.quiz.run_page import RunPage
-from mbjg_desktop.ui.quiz.state import Choices, Gaps, Pairs, QuizState, Sequence
+from mbjg_desktop.ui.quiz.state import Choices, Gaps, Pairs, QuizState, Sequence, Writing
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.tour import hand
 from tests.journeys.desk import Desk, at_the_desk
@@ -36,17 +36,20 @@ LATE: Final = "late"
 
 @dataclass(frozen=True)
 class LaterClock(SystemClock):
-    """The machine's clock, moved on."""
+    """The machine's clock, moved on. Its steady one tells whole seconds: no hand presses keys as fast as this."""
 
-    by: timedelta
+    by: timedelta = timedelta(0)
 
     def now(self) -> datetime:
         return super().now() + self.by
 
+    def steady(self) -> timedelta:
+        return timedelta(seconds=super().steady() // timedelta(seconds=1))
+
 
 def main(folder: str, way: str, seed: str = "0") -> None:
     app = make_application(["mbjg-desktop"])
-    clock = LaterClock(timedelta(hours=1)) if way == LATE else SystemClock()
+    clock = LaterClock(timedelta(hours=1)) if way == LATE else LaterClock()
     assert isinstance(app, QApplication)
     with at_the_desk(app, Path(folder), clock) as desk:
         if way == PLAY:
@@ -82,8 +85,8 @@ def _answer(page: RunPage, state: QuizState, rng: Random) -> None:
                 hand.type_in(rng.choice(("办公室", "模范机关", "第一")))
                 if number + 1 < len(gaps):
                     hand.press("Return")
-        case Sequence() | Pairs():
-            raise hand.Failed("a paper without orderings and matchings")
+        case Sequence() | Pairs() | Writing():
+            raise hand.Failed("a paper without orderings, matchings and short answers")
         case _:
             assert_never(state.answer)
 
@@ -171,6 +174,8 @@ def _plain(response: Response | None) -> Any:
             return list(items)
         case Matched(pairs):
             return dict(pairs)
+        case Written(text, met):
+            return [text, None if met is None else sorted(met)]
         case _:
             assert_never(response)
 

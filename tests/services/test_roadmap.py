@@ -21,7 +21,9 @@ from mbjg_desktop.domain.question import (
     Ordering,
     Question,
     Response,
+    ShortAnswer,
     TrueFalse,
+    Written,
 )
 from mbjg_desktop.domain.settings import Settings, Theme
 from mbjg_desktop.services.cards import Card
@@ -68,6 +70,8 @@ def right(question: Question) -> Response:
             return Ordered(tuple(item.id for item in items))
         case Matching(pairs):
             return Matched(tuple((pair.id, pair.id) for pair in pairs))
+        case ShortAnswer(points):
+            return Written("", frozenset(point.id for point in points))
 
 
 def wrong(question: Question) -> Response:
@@ -213,6 +217,20 @@ def test_tested_is_the_rate_of_the_last_three_answers(
 
     ask(quiz, "q2", rightly=True)
     assert station(roadmap.roadmap(), "交接班").tested == pytest.approx(3 / 4)
+
+
+def test_what_the_learner_marks_alone_is_not_tested(
+    roadmap: RoadmapService, quiz: QuizService, database: Database
+) -> None:
+    make.add(database, make.short_answer())
+    attempt = quiz.start(PRACTICE, Scope(questions=(QuestionId("s1"),)))
+    quiz.confirm(attempt.id)
+    quiz.self_mark(attempt.id, frozenset("abc"))
+    stop = station(roadmap.roadmap(), "交接班")
+    assert stop.tested is None
+    assert stop.remembered > 0
+    ask(quiz, "q3", rightly=False)
+    assert station(roadmap.roadmap(), "交接班").tested == 0
 
 
 def test_what_was_never_before_the_learners_eyes_is_not_tested(roadmap: RoadmapService, quiz: QuizService) -> None:
