@@ -1,5 +1,6 @@
 """Buttons in a row that goes on in the next line where there is no room for all of them."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
@@ -33,6 +34,11 @@ class ButtonRow(QWidget):
             self._grid.removeWidget(button)
         for place, button in enumerate(self._seen):
             self._grid.addWidget(button, place // across, 1 + place % across)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest button, whatever stands side by side now."""
+        widest = max((button.minimumSizeHint().width() for button in self._seen), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -124,7 +124,7 @@ class ResultPage(QWidget):
 
     def open_source(self) -> None:
         """Open the document at the selected miss, or passage."""
-        if self._stack.currentWidget() is self.reading:
+        if self.passages is not None:
             self.reading.open_source()
         else:
             self.presenter.source()
