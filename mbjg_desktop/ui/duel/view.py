@@ -168,10 +168,10 @@ class DuelView(Screen):
         self.setup.resume_wanted.connect(self._resume)
         self.setup.learners_wanted.connect(self._on_learners_wanted)
         self.setup.past.wanted.connect(self._on_past_wanted)
-        self.hand_over.begin.clicked.connect(self.presenter.next)
+        self.hand_over.begin.clicked.connect(self._on_forward_clicked)
         self.hand_over.stop.clicked.connect(self._on_stop_wanted)
-        self.turn.next_wanted.connect(self.presenter.next)
-        self.told.forward.clicked.connect(self.presenter.next)
+        self.turn.next_wanted.connect(self._on_forward_clicked)
+        self.told.forward.clicked.connect(self._on_forward_clicked)
         self.told.source.clicked.connect(self.presenter.source)
         self.final.again.clicked.connect(self._start)
         self.final.done.clicked.connect(self.show_setup)
@@ -210,6 +210,12 @@ class DuelView(Screen):
         dialog.accepted.connect(self.presenter.stop)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _on_forward_clicked(self) -> None:
+        """The second click of a double click would pass over the page that has just come."""
+        if not self._guard.is_again():
+            self.presenter.next()
 
     def _on_next(self) -> None:
         """Enter. One press too many must not begin the other one's clock."""
