@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.ids import QuestionId
@@ -27,6 +27,7 @@ class RegradeDialog(QDialog):
         self, regrade: RegradeService, parent: QWidget | None = None, *, only: QuestionId | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Mark again"))
         self._regrade = regrade
         self._offer = RegradeOffer(tuple(each for each in regrade.offer().questions if only in (None, each.question)))
