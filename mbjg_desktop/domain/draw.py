@@ -56,8 +56,10 @@ def takes_number(rule: DrawRule) -> bool:
     return rule.pool is Pool.SCOPE and rule.seed is Seed.CHANCE
 
 
-def is_personal(rule: DrawRule) -> bool:
-    """Whether the paper depends on what has been answered before, and not on bank and chance alone."""
+def is_personal(rule: DrawRule, in_scope: int) -> bool:
+    """Whether a paper drawn of so many depends on what has been answered before, not on bank and chance alone."""
+    if is_whole_scope(rule) and in_scope > MOST:
+        return True
     asks_answers = rule.unseen_first or rule.uncovered_first or rule.weak_first or rule.other_form
     return asks_answers or rule.order is not Order.MIXED or rule.pool is not Pool.SCOPE
 

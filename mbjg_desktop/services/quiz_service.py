@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from random import SystemRandom
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
@@ -13,7 +14,7 @@ from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.domain.self_marking import self_marks
 from mbjg_desktop.domain.turning import handed_in, turned
 from mbjg_desktop.services.attempt_clock import AttemptClock
-from mbjg_desktop.services.paper import deal, preview, scope_choices, scope_to_plain, taken_today
+from mbjg_desktop.services.paper import NUMBERS, deal, preview, scope_choices, scope_to_plain, taken_today
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Result, Scope, ScopeChoice, Unfinished
 from mbjg_desktop.services.quotation import Quotation
@@ -61,6 +62,10 @@ class QuizService:
                 for document in unit.content.documents()
                 for choice in scope_choices(document, unit.draws.counts(document.id))
             )
+
+    def new_number(self) -> int:
+        """A number for the next paper, by chance."""
+        return SystemRandom().randrange(NUMBERS)
 
     def paper(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> Paper:
         """What would be drawn, by chance or by that number."""

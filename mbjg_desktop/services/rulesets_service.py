@@ -1,5 +1,6 @@
 """The shelf of rule sets: the shipped ones, and people's own in files that can be copied, edited and thrown away."""
 
+import errno
 import os
 import re
 from collections.abc import Callable, Iterable
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from mbjg_desktop.content import catalog, ruleset_format, ruleset_writer, yaml_source
-from mbjg_desktop.domain.errors import ContentError, NotFound, Problem
+from mbjg_desktop.domain.errors import ContentError, NotFound, Problem, StorageCode, StorageError
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.services.rulesets import Checked, Draft, Shelf, ShelfItem
@@ -86,7 +87,10 @@ class RuleSetsService:
         item = self._item(ruleset)
         if not item.is_own:
             raise NotFound("rule set", ruleset)
-        item.file.unlink(missing_ok=True)
+        try:
+            item.file.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(StorageCode.NOT_WRITABLE, str(item.file), str(error)) from error
         self.reload()
 
     def _item(self, ruleset: RuleSetId) -> ShelfItem:
@@ -113,14 +117,21 @@ class RuleSetsService:
         return ruleset_writer.to_yaml(draft, self._schema.as_uri())
 
     def _write(self, file: Path, draft: Draft) -> None:
-        """All of it or nothing: beside the file first, then in its place."""
-        self._own.mkdir(parents=True, exist_ok=True)
+        """All of it or nothing: beside the file first, then in its place. StorageError if that cannot be done."""
         beside = file.with_suffix(".new")
+        try:
+            self._write_beside(beside, draft)
+            beside.replace(file)
+        except OSError as error:
+            code = StorageCode.DISK_FULL if error.errno == errno.ENOSPC else StorageCode.NOT_WRITABLE
+            raise StorageError(code, str(file), str(error)) from error
+
+    def _write_beside(self, beside: Path, draft: Draft) -> None:
+        self._own.mkdir(parents=True, exist_ok=True)
         with beside.open("w", encoding="utf-8", newline="\n") as stream:
             stream.write(self._text(draft))
             stream.flush()
             os.fsync(stream.fileno())
-        beside.replace(file)
 
     def _free_id(self, ruleset: RuleSetId) -> RuleSetId:
         stem = _NUMBERED.sub("", ruleset)[:_LONGEST_STEM]

@@ -19,6 +19,7 @@ class ChoiceCard(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title_lines, self._note_lines = PlainLines(ui_font(15, bold=True), 1.4), PlainLines(ui_font(13))
+        self._key = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -28,12 +29,13 @@ class ChoiceCard(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_as(self, title: str, note: str, *, is_chosen: bool) -> None:
-        """Show this choice."""
+    def show_as(self, title: str, note: str, *, is_chosen: bool, key: str = "", summary: str = "") -> None:
+        """Show this choice. ``key`` chooses it; ``summary`` is the whole of what ``note`` says in short."""
         if self._title_lines.show(title) | self._note_lines.show(note):
-            self.setAccessibleName(title)
-            self.setAccessibleDescription(note)
             self.updateGeometry()
+        self._key = key
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(summary or note)
         self.setChecked(is_chosen)
         self.update()
 
@@ -72,6 +74,7 @@ class ChoiceCard(QAbstractButton):
         left = scaled(_PAD + _RADIO + 10)
         painter.setPen(QColor(tone.ink))
         self._title_lines.paint(painter, QPointF(left, scaled(12)), inside)
+        self._paint_key(painter)
         painter.setPen(QColor(tone.mute if not is_on else tone.ink))
         self._note_lines.paint(painter, QPointF(left, scaled(12) + high), inside)
 
@@ -87,6 +90,15 @@ class ChoiceCard(QAbstractButton):
             painter.setBrush(QColor(tone.accent))
             dot = side / 4
             painter.drawEllipse(ring.center(), dot, dot)
+
+    def _paint_key(self, painter: QPainter) -> None:
+        if self._key:
+            painter.save()
+            painter.setFont(ui_font(12))
+            painter.setPen(QColor(tokens().mute))
+            corner = QRectF(self.rect()).adjusted(0, scaled(10), -scaled(12), 0)
+            painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, self._key)
+            painter.restore()
 
     def _inside(self, width: int) -> int:
         return width - scaled(2 * _PAD + _RADIO + 10)

@@ -1,14 +1,16 @@
 """Rule sets and papers in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.domain.ruleset import Ends, Order, Pool, RuleSet, Score, Seed
 from mbjg_desktop.ui.labels import kind_name, points_text
+
+_MOST_TIMES = 3
 
 
 def in_language(texts: Mapping[str, str]) -> str:
@@ -27,14 +29,102 @@ def paper_words(by_kind: Mapping[Kind, int], full_score: Fraction | None, whole:
     parts = [QCoreApplication.translate("RuleSetWords", "%n question(s)", "", count)]
     parts.append(" ".join(f"{kind_name(kind)} {by_kind[kind]}" for kind in Kind if by_kind.get(kind)))
     if whole is not None:
-        minutes = round(whole.total_seconds() / 60)
-        parts.append(QCoreApplication.translate("RuleSetWords", "%n minute(s)", "", minutes))
+        parts.append(length_words(whole))
     if full_score is not None:
-        full = QCoreApplication.translate("RuleSetWords", "full marks {points}")
-        parts.append(full.format(points=points_text(full_score)))
-    return " · ".join(part for part in parts if part)
+        parts.append(_full_words(full_score))
+    return _joined(parts)
+
+
+def rule_words(ruleset: RuleSet) -> str:
+    """20 questions · 20/40 s each · 300 marks: what the rules come to, before anything is drawn."""
+    parts = [_draw_words(ruleset), *_clock_words(ruleset), *_end_words(ruleset)]
+    if is_scored(ruleset):
+        full = _full_score(ruleset)
+        parts.append(_full_words(full) if full is not None else "")
+    return _joined(parts)
+
+
+def fact_words(ruleset: RuleSet) -> str:
+    """The shortest that tells one rule set from another: how many, how long."""
+    return _joined((_draw_words(ruleset), *_clock_words(ruleset)))
+
+
+def length_words(length: timedelta) -> str:
+    """A length of time as rules speak of it: 20 minutes, 90 seconds."""
+    seconds = length // timedelta(seconds=1)
+    if seconds % 60:
+        return QCoreApplication.translate("RuleSetWords", "%n second(s)", "", seconds)
+    return QCoreApplication.translate("RuleSetWords", "%n minute(s)", "", seconds // 60)
+
+
+def number_words(number: int) -> str:
+    """A paper's number as it is shown and typed in: six digits."""
+    return f"{number:06}"
 
 
 def is_scored(ruleset: RuleSet) -> bool:
     """Whether the marks of a run mean anything to the learner: a practice is only right and wrong."""
     return ruleset.marking.pass_mark is not None or bool(ruleset.marking.speed_bonus)
+
+
+def _draw_words(ruleset: RuleSet) -> str:
+    draw = ruleset.draw
+    if draw.count is not None:
+        return QCoreApplication.translate("RuleSetWords", "%n question(s)", "", draw.count)
+    if draw.pool is Pool.DUE_MISTAKES:
+        return QCoreApplication.translate("RuleSetWords", "what is due")
+    if ruleset.ends is not Ends.LAST_ITEM:
+        return QCoreApplication.translate("RuleSetWords", "as many as you can")
+    return QCoreApplication.translate("RuleSetWords", "all of the part chosen")
+
+
+def _clock_words(ruleset: RuleSet) -> list[str]:
+    clock = ruleset.clock
+    words = [] if clock.whole is None else [length_words(clock.whole)]
+    asked = [clock.per_question[kind] for kind in ruleset.draw.by_kind or Kind if kind in clock.per_question]
+    if asked:
+        each = QCoreApplication.translate("RuleSetWords", "{seconds} s each")
+        words.append(each.format(seconds=_several(limit // timedelta(seconds=1) for limit in asked)))
+    return words or [QCoreApplication.translate("RuleSetWords", "no clock")]
+
+
+def _end_words(ruleset: RuleSet) -> list[str]:
+    words = []
+    if ruleset.clock.miss_costs:
+        cost = QCoreApplication.translate("RuleSetWords", "a miss costs {time}")
+        words.append(cost.format(time=length_words(ruleset.clock.miss_costs)))
+    if ruleset.ends is Ends.FIRST_MISS:
+        words.append(QCoreApplication.translate("RuleSetWords", "the first miss ends it"))
+    if ruleset.draw.order is Order.HARDER:
+        words.append(QCoreApplication.translate("RuleSetWords", "getting harder"))
+    if ruleset.draw.seed is Seed.DATE:
+        words.append(QCoreApplication.translate("RuleSetWords", "one paper a day"))
+    return words
+
+
+def _full_score(ruleset: RuleSet) -> Fraction | None:
+    """Full marks where they are the same for every paper."""
+    marking, draw = ruleset.marking, ruleset.draw
+    if draw.by_kind:
+        each = (count * (ruleset.points(kind) + marking.speed_bonus) for kind, count in draw.by_kind.items())
+        return sum(each, Fraction(0))
+    points = {ruleset.points(kind) for kind in Kind if ruleset.asks(kind)}
+    if draw.count is None or len(points) != 1 or marking.score is Score.RUN:
+        return None
+    return draw.count * (points.pop() + marking.speed_bonus)
+
+
+def _full_words(full: Fraction) -> str:
+    return QCoreApplication.translate("RuleSetWords", "full marks {points}").format(points=points_text(full))
+
+
+def _several(values: Iterable[int]) -> str:
+    """20, 20/40, or 20–60 where there are many."""
+    different = sorted(set(values))
+    if len(different) > _MOST_TIMES:
+        return f"{different[0]}–{different[-1]}"
+    return "/".join(map(str, different))
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " · ".join(part for part in parts if part)

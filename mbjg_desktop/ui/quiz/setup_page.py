@@ -2,13 +2,18 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from mbjg_desktop.ui.quiz.choice_cards import ChoiceCards
+from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.ui.quiz.choice_cards import ChoiceCards, ChoiceWords
 from mbjg_desktop.ui.quiz.history_list import HistoryList
-from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored, paper_words
+from mbjg_desktop.ui.quiz.ruleset_form import RuleSetForm
+from mbjg_desktop.ui.quiz.ruleset_problems import RuleSetProblems
+from mbjg_desktop.ui.quiz.ruleset_words import fact_words, in_language
+from mbjg_desktop.ui.quiz.setup_bar import SetupBar
 from mbjg_desktop.ui.quiz.setup_presenter import SetupPresenter, SetupState
 from mbjg_desktop.ui.quiz.unfinished_banner import UnfinishedBanner
 from mbjg_desktop.ui.theme import scaled
@@ -18,9 +23,14 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
+    from mbjg_desktop.services.rulesets_service import RuleSetsService
 
 _DOWN: Final = QBoxLayout.Direction.TopToBottom
 _ACROSS: Final = QBoxLayout.Direction.LeftToRight
+_KEYS: Final = 9
+"""So many rule sets have a key of their own."""
+_WIDTHS: Final = ((720, 4), (560, 3), (380, 2))
+"""From which width on, at 100 %, how many rule sets stand side by side."""
 
 
 class SetupPage(QWidget):
@@ -29,17 +39,18 @@ class SetupPage(QWidget):
     start_wanted = Signal()
     result_wanted = Signal(int)
 
-    def __init__(self, quiz: "QuizService", parent: QWidget | None = None) -> None:
+    def __init__(self, quiz: "QuizService", rulesets: "RuleSetsService", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.presenter = SetupPresenter(quiz, self)
+        self._shelf = rulesets
+        self.presenter = SetupPresenter(quiz, rulesets, self)
         self.banner = UnfinishedBanner()
-        self.rules = ChoiceCards(_ACROSS)
-        self.scopes = ChoiceCards(_DOWN)
+        self.rules = ChoiceCards(columns=4)
+        self.scopes = ChoiceCards()
         self.history = HistoryList()
-        self.start = QPushButton(self.tr("Start"))
-        self.start.setProperty("role", "primary")
-        self._preview = TextLabel("", "heading")
-        self._short = TextLabel("", "mute")
+        self.bar = SetupBar()
+        self.edit = _quiet(self.tr("View or change these rules…"))
+        self.problems = _quiet("")
+        self._summary = TextLabel("", "mute")
         self._empty = EmptyState(
             "library", self.tr("No questions yet"), self.tr("Import a document and a question bank first.")
         )
@@ -52,23 +63,25 @@ class SetupPage(QWidget):
         self.rules.chosen.connect(self.presenter.choose_ruleset)
         self.scopes.chosen.connect(self.presenter.choose_scope)
         self.history.wanted.connect(self.result_wanted)
-        self.start.clicked.connect(self.start_wanted)
+        self.bar.numbered.connect(self.presenter.choose_number)
+        self.bar.start_wanted.connect(self._on_start_wanted)
+        self.edit.clicked.connect(self._on_edit_clicked)
+        self.problems.clicked.connect(self._on_problems_clicked)
 
     def show_state(self, state: SetupState) -> None:
         """Show ``state``."""
         self._empty.setVisible(not state.scopes)
         self._content.setVisible(bool(state.scopes))
         self.banner.show_state(state)
-        rules = [(in_language(each.name), in_language(each.summary)) for each in state.rulesets]
-        self.rules.show_choices(rules, state.ruleset)
-        scopes = [(each.title, self._count_words(sum(each.questions.values()))) for each in state.scopes]
+        self.rules.show_choices([_words_of(place, each) for place, each in enumerate(state.rulesets)], state.ruleset)
+        scopes = [ChoiceWords(each.title, self._count_words(sum(each.questions.values()))) for each in state.scopes]
         self.scopes.show_choices(scopes, state.scope)
         self.history.show_history(state.history)
-        self._preview.setText(self._preview_words(state))
-        short = state.paper is not None and state.paper.is_short
-        self._short.setText(self.tr("This scope has fewer questions than the rules ask for.") if short else "")
-        self._short.setVisible(short)
-        self.start.setEnabled(state.can_start)
+        self._summary.setText(in_language(state.rulesets[state.ruleset].summary) if state.rulesets else "")
+        files = len({problem.file for problem in state.problems})
+        self.problems.setText(self.tr("%n rule set(s) cannot be used…", "", files))
+        self.problems.setVisible(bool(files))
+        self.bar.show_state(state)
 
     def take_focus(self) -> None:
         """Put the keyboard where it is needed first."""
@@ -91,7 +104,7 @@ class SetupPage(QWidget):
         if isinstance(focused, QAbstractButton) and not is_choice and focused.hasFocus():
             focused.click()
         else:
-            self.start_wanted.emit()
+            self.bar.press()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -103,16 +116,42 @@ class SetupPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = _ACROSS if self.width() >= scaled(680) else _DOWN
-        self.rules.set_direction(direction)
-        self._columns.setDirection(direction)
+        self._columns.setDirection(_ACROSS if self.width() >= scaled(680) else _DOWN)
+        self.rules.set_columns(next((count for width, count in _WIDTHS if self.width() >= scaled(width)), 1))
+
+    @Slot()
+    def _on_start_wanted(self) -> None:
+        if self.presenter.chosen() is not None:
+            self.start_wanted.emit()
+
+    @Slot()
+    def _on_edit_clicked(self) -> None:
+        chosen = self.presenter.chosen_rules()
+        if chosen is None:
+            return
+        form = RuleSetForm(self._shelf, chosen, self)
+        form.kept.connect(self._on_rules_kept)
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    @Slot()
+    def _on_problems_clicked(self) -> None:
+        dialog = RuleSetProblems(self._shelf, self)
+        dialog.finished.connect(self.presenter.load)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_rules_kept(self, ruleset: str) -> None:
+        self.presenter.choose_rules(RuleSetId(ruleset))
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self._content)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(scaled(14))
-        page.addWidget(TextLabel(self.tr("Rules"), "heading"))
+        page.addLayout(self._head())
         page.addWidget(self.rules)
+        page.addWidget(self._summary)
         page.addSpacing(scaled(4))
         columns = self._columns
         columns.setSpacing(16)
@@ -145,7 +184,7 @@ class SetupPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
-        layout.addLayout(self._bottom())
+        layout.addWidget(self.bar)
 
     def _history_card(self) -> QWidget:
         card = CardFrame()
@@ -155,23 +194,24 @@ class SetupPage(QWidget):
         layout.addWidget(self.history)
         return card
 
-    def _bottom(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._preview)
-        words.addWidget(self._short)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(32, 8, 32, 24)
-        bottom.addLayout(words, 1)
-        bottom.addWidget(self.start)
-        return bottom
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(TextLabel(self.tr("Rules"), "heading"))
+        head.addStretch()
+        head.addWidget(self.problems)
+        head.addWidget(self.edit)
+        return head
 
     def _count_words(self, count: int) -> str:
         return self.tr("%n question(s)", "", count)
 
-    def _preview_words(self, state: SetupState) -> str:
-        paper = state.paper
-        if paper is None or not paper.count:
-            return self.tr("There is nothing to ask here.")
-        full = paper.full_score if is_scored(paper.ruleset) else None
-        return paper_words(paper.by_kind, full, paper.ruleset.clock.whole)
+
+def _words_of(place: int, ruleset: RuleSet) -> ChoiceWords:
+    key = str(place + 1) if place < _KEYS else ""
+    return ChoiceWords(in_language(ruleset.name), fact_words(ruleset), key, in_language(ruleset.summary))
+
+
+def _quiet(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "quiet")
+    return button

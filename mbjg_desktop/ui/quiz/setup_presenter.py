@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from mbjg_desktop.domain.errors import RuleBroken
+from mbjg_desktop.domain.draw import is_personal, takes_number
+from mbjg_desktop.domain.errors import Problem, RuleBroken
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Scope, ScopeChoice, Unfinished
@@ -12,13 +13,18 @@ from mbjg_desktop.ui.quiz.picture import finish_reason
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz_service import QuizService
+    from mbjg_desktop.services.rulesets_service import RuleSetsService
 
-_LATEST = 8
+_LATEST: Final = 8
+_PRACTICE: Final = RuleSetId("practice")
 
 
 @dataclass(frozen=True, slots=True)
 class SetupState:
-    """The whole setup page. ``paper`` is None where nothing can be drawn; ``remaining`` belongs to ``unfinished``."""
+    """The whole setup page. ``paper`` is None where nothing can be drawn; ``remaining`` belongs to ``unfinished``.
+
+    ``number`` is what was typed in; ``problems`` are those of rule sets that cannot be used.
+    """
 
     rulesets: tuple[RuleSet, ...]
     scopes: tuple[ScopeChoice, ...]
@@ -28,11 +34,18 @@ class SetupState:
     unfinished: Unfinished | None
     remaining: timedelta | None
     history: tuple[PastAttempt, ...]
+    number: int | None = None
+    problems: tuple[Problem, ...] = ()
 
     @property
     def can_start(self) -> bool:
         """Whether there is anything to draw."""
         return self.paper is not None and self.paper.count > 0
+
+    @property
+    def takes_number(self) -> bool:
+        """Whether a paper of the rules chosen can be had by its number."""
+        return self.paper is not None and takes_number(self.paper.ruleset.draw)
 
 
 class SetupDisplay(Protocol):
@@ -45,8 +58,9 @@ class SetupDisplay(Protocol):
 class SetupPresenter:
     """Remembers what was chosen last while the application runs."""
 
-    def __init__(self, quiz: "QuizService", display: SetupDisplay) -> None:
+    def __init__(self, quiz: "QuizService", rulesets: "RuleSetsService", display: SetupDisplay) -> None:
         self._quiz = quiz
+        self._shelf = rulesets
         self._display = display
         self._rulesets: tuple[RuleSet, ...] = ()
         self._scopes: tuple[ScopeChoice, ...] = ()
@@ -55,15 +69,20 @@ class SetupPresenter:
         self._paper: Paper | None = None
         self._ruleset = 0
         self._scope = 0
+        self._typed: int | None = None
+        self._next = 0
 
     def load(self) -> None:
-        """Read everything anew and show it."""
+        """Read everything anew and show it; a number that was typed in belonged to the paper before."""
+        chosen = self._rulesets[self._ruleset].id if self._rulesets else None
         self._unfinished = self._quiz.unfinished()
         self._rulesets = self._quiz.rulesets()
         self._scopes = self._quiz.scopes()
         self._history = self._quiz.history(_LATEST)
-        self._ruleset = min(self._ruleset, max(0, len(self._rulesets) - 1))
+        self._ruleset = next((place for place, each in enumerate(self._rulesets) if each.id == chosen), 0)
         self._scope = min(self._scope, max(0, len(self._scopes) - 1))
+        self._typed = None
+        self._next = self._quiz.new_number()
         self._draw()
 
     def choose_ruleset(self, place: int) -> None:
@@ -78,11 +97,32 @@ class SetupPresenter:
             self._scope = place
             self._draw()
 
-    def chosen(self) -> tuple[RuleSetId, Scope] | None:
-        """What to start with; None where nothing can be drawn."""
-        if self._paper is None or not self._paper.count:
+    def choose_rules(self, ruleset: RuleSetId) -> None:
+        """Choose those rules, once they are there."""
+        self.load()
+        self.choose_ruleset(next((place for place, each in enumerate(self._rulesets) if each.id == ruleset), -1))
+
+    def choose_number(self, text: str) -> None:
+        """Draw the paper of that number; of one given by chance where nothing is typed in."""
+        digits = text.strip()
+        number = int(digits) if digits.isdecimal() else None
+        if number != self._typed:
+            self._typed = number
+            self._draw()
+
+    def chosen_rules(self) -> RuleSetId | None:
+        """The rules chosen."""
+        return self._rulesets[self._ruleset].id if self._rulesets else None
+
+    def chosen(self) -> tuple[RuleSetId, Scope, int | None] | None:
+        """What to start with; None where nothing can be drawn. A paper of the day done already is only practised."""
+        paper = self._paper
+        if paper is None or not paper.count:
             return None
-        return self._rulesets[self._ruleset].id, self._scopes[self._scope].scope
+        if paper.taken is not None and paper.taken.is_finished:
+            return _PRACTICE, Scope(questions=paper.taken.questions), None
+        number = paper.number if takes_number(paper.ruleset.draw) else None
+        return paper.ruleset.id, self._scopes[self._scope].scope, number
 
     def unfinished(self) -> Unfinished | None:
         """The attempt that was left."""
@@ -103,7 +143,7 @@ class SetupPresenter:
         """Time has passed: an attempt that was left may be over by now."""
         if self._unfinished is None or self._unfinished.deadline is None:
             return
-        if self._quiz.now(self._unfinished.attempt) >= self._unfinished.deadline:
+        if self._quiz.now() >= self._unfinished.deadline:
             self.load()
         else:
             self._show()
@@ -111,8 +151,17 @@ class SetupPresenter:
     def _draw(self) -> None:
         self._paper = None
         if self._rulesets and self._scopes:
-            self._paper = self._quiz.paper(self._rulesets[self._ruleset].id, self._scopes[self._scope].scope)
+            rules, scope = self._rulesets[self._ruleset], self._scopes[self._scope].scope
+            self._paper = self._quiz.paper(rules.id, scope, self._number(rules, self._scopes[self._scope]))
         self._show()
+
+    def _number(self, rules: RuleSet, choice: ScopeChoice) -> int | None:
+        """What was typed in; else the next one, unless the paper also hangs on what the learner knows."""
+        if not takes_number(rules.draw):
+            return None
+        if self._typed is not None:
+            return self._typed
+        return None if is_personal(rules.draw, sum(choice.questions.values())) else self._next
 
     def _show(self) -> None:
         self._display.show_state(
@@ -125,11 +174,11 @@ class SetupPresenter:
                 self._unfinished,
                 self._remaining(),
                 self._history,
+                self._typed,
+                self._shelf.shelf().problems,
             )
         )
 
     def _remaining(self) -> timedelta | None:
-        left = self._unfinished
-        if left is None or left.deadline is None:
-            return None
-        return max(timedelta(0), left.deadline - self._quiz.now(left.attempt))
+        deadline = self._unfinished.deadline if self._unfinished else None
+        return None if deadline is None else max(timedelta(0), deadline - self._quiz.now())

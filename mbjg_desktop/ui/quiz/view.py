@@ -40,7 +40,7 @@ class QuizView(Screen):
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setup = SetupPage(services.quiz)
+        self.setup = SetupPage(services.quiz, services.rulesets)
         self._settings = services.settings
         self._disputes = DisputeOpener(services.disputes, self)
         self._guard = PressGuard(services.quiz.steady)
