@@ -8,6 +8,7 @@ from statistics import median
 from typing import Final, TypeVar
 
 from mbjg_desktop.domain.attempt import Attempt
+from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Mark, Outcome
 from mbjg_desktop.domain.question import Choice, Chosen, Cognition, Kind
@@ -124,9 +125,8 @@ def _miss(unit: UnitOfWork, attempt: Attempt, pace: Pace, slot: Slot, got: Mark)
 
 
 def _answering(unit: UnitOfWork, sources: Iterable[Source]) -> tuple[Quotation, ...]:
-    return tuple(
-        quote(unit.content.document(source.document), source.span) for source in sources if source.option is None
-    )
+    found = (_quoted(unit, source) for source in sources if source.option is None)
+    return tuple(quotation for quotation in found if quotation is not None)
 
 
 def _confusions(unit: UnitOfWork, slot: Slot, sources: Iterable[Source]) -> Iterable[Confusion]:
@@ -135,8 +135,16 @@ def _confusions(unit: UnitOfWork, slot: Slot, sources: Iterable[Source]) -> Iter
     if not isinstance(slot.question.body, Choice) or not isinstance(key, Choice):
         return
     chosen = slot.response.options if isinstance(slot.response, Chosen) else frozenset()
-    texts = {option.id: option.text for option in slot.question.body.options if option.id in chosen - key.answer}
+    wrong = [option for option in slot.question.body.options if option.id in chosen - key.answer]
+    texts = {option.id: option.text for option in wrong if option.anchor is not None}
     for source in sources:
-        if source.option is not None and source.option in texts:
-            there = quote(unit.content.document(source.document), source.span)
+        if source.option in texts and (there := _quoted(unit, source)) is not None:
             yield Confusion(texts[source.option], there)
+
+
+def _quoted(unit: UnitOfWork, source: Source) -> Quotation | None:
+    """The quotation; None where the document has lost that paragraph since."""
+    try:
+        return quote(unit.content.document(source.document), source.span)
+    except NotFound:
+        return None

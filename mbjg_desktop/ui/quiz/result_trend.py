@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mbjg_desktop.services.forecast import TrendPoint
 from mbjg_desktop.ui.theme import scaled, tokens
 
 _HEIGHT = 40
@@ -12,7 +11,7 @@ _DOT = 3.0
 
 
 class TrendLine(QWidget):
-    """Paints shares of the full marks from left to right; a dashed line is the pass mark. Hidden without a past."""
+    """Paints shares from left to right; a dashed line is the pass mark. Hidden without a past."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,12 +20,12 @@ class TrendLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_trend(self, trend: tuple[TrendPoint, ...], pass_share: float | None) -> None:
-        """Show these attempts, oldest first."""
-        self._shares = [point.share for point in trend]
+    def show_trend(self, shares: list[float], pass_share: float | None) -> None:
+        """Show these attempts, oldest first: each 0 to 1 of the full marks, or of the best of them."""
+        self._shares = shares
         self._pass = pass_share
-        shares = " → ".join(f"{share:.0%}" for share in self._shares)
-        self.setAccessibleName(self.tr("Last attempts under these rules: {shares}").format(shares=shares))
+        told = " → ".join(f"{share:.0%}" for share in shares)
+        self.setAccessibleName(self.tr("Last attempts under these rules: {shares}").format(shares=told))
         self.setToolTip(self.accessibleName())
         self.setVisible(len(self._shares) > 1)
         self.update()

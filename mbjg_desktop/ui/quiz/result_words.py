@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Cognition
-from mbjg_desktop.domain.ruleset import RuleSet, Score
+from mbjg_desktop.domain.ruleset import Ends, RuleSet, Score
 from mbjg_desktop.services.forecast import Forecast, Outlook, TrendPoint
 from mbjg_desktop.services.quiz import Miss, Pace
 from mbjg_desktop.services.result_diff import Change, NearMiss, near_misses, out_of_place
@@ -112,6 +112,16 @@ def _key_name(miss: Miss) -> str:
     return QCoreApplication.translate("ResultWords", "Right answer")
 
 
+def is_in_points(ruleset: RuleSet) -> bool:
+    """Whether a result is told in marks, or in the length of a run, and not as a share of what was right."""
+    return is_scored(ruleset) or is_open_ended(ruleset)
+
+
+def is_open_ended(ruleset: RuleSet) -> bool:
+    """Whether nobody is meant to reach the last question, so that there are no full marks to speak of."""
+    return ruleset.marking.score is Score.RUN or ruleset.ends is Ends.TIME_UP
+
+
 def _near_runs(near: NearMiss) -> list[Run]:
     looks = {
         Change.SAME: ("ink", False, False),
@@ -132,7 +142,7 @@ def _trend_words(ruleset: RuleSet, trend: tuple[TrendPoint, ...]) -> str:
     if len(trend) < 2:
         return QCoreApplication.translate("ResultWords", "The first time under these rules. ")
     last, this = trend[-2:]
-    is_in_marks = is_scored(ruleset) and last.full_score == this.full_score
+    is_in_marks = is_in_points(ruleset) and (last.full_score == this.full_score or is_open_ended(ruleset))
     step = this.score - last.score if is_in_marks else 100 * (this.share - last.share)
     amount = f"{abs(step):.1f}".removesuffix(".0")
     if amount == "0":
@@ -154,7 +164,7 @@ def _forecast_words(ruleset: RuleSet, told: Forecast) -> str:
             "ResultWords", "Tomorrow: a run of about {expected}, 4 in 5 within {low}–{high}."
         )
         figures = [f"{value:.0f}" for value in (told.expected, told.low, told.high)]
-    elif is_scored(ruleset):
+    elif is_in_points(ruleset):
         words = QCoreApplication.translate(
             "ResultWords", "Tomorrow: about {expected} marks, 4 in 5 within {low}–{high}."
         )

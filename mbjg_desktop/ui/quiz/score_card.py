@@ -5,11 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.attempt_event import FinishReason
+from mbjg_desktop.domain.ruleset import Score
 from mbjg_desktop.services.forecast import Outlook
 from mbjg_desktop.services.quiz import Result
 from mbjg_desktop.ui.labels import clock_text, points_text
 from mbjg_desktop.ui.quiz.result_trend import TrendLine
-from mbjg_desktop.ui.quiz.result_words import outlook_words
+from mbjg_desktop.ui.quiz.result_words import is_in_points, is_open_ended, outlook_words
 from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored
 from mbjg_desktop.ui.theme import reading_font, scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.card import CardFrame
@@ -38,7 +39,11 @@ class ScoreCard(CardFrame):
         marking = result.attempt.ruleset.marking
         full = float(result.full_score)
         share = float(marking.pass_mark) / full if marking.pass_mark is not None and full else None
-        self.trend.show_trend(outlook.trend, share)
+        shares = [point.share for point in outlook.trend]
+        if is_open_ended(result.attempt.ruleset):
+            best = max((point.score for point in outlook.trend), default=0) or 1.0
+            shares, share = [point.score / best for point in outlook.trend], None
+        self.trend.show_trend(shares, share)
         self.outlook.setText(outlook_words(result.attempt.ruleset, outlook))
         self.setAccessibleName(f"{self._face.accessibleName()} {self.outlook.text()}")
 
@@ -59,7 +64,7 @@ class _ScoreFace(QWidget):
         self._title = self.tr("Quiz · {name}").format(name=in_language(rules.name))
         self._passed = result.is_passed
         rate = f"{result.right / counted:.0%}" if counted else "—"
-        self._big = points_text(result.score) if is_scored(rules) else rate
+        self._big = points_text(result.score) if is_in_points(rules) else rate
         self._line, self._verdict = self._words(result), self._verdict_words(result)
         self._figures = [
             (f"{result.right}/{counted}", self.tr("right")),
@@ -106,7 +111,10 @@ class _ScoreFace(QWidget):
     def _words(self, result: Result) -> str:
         marking = result.attempt.ruleset.marking
         parts = []
-        if is_scored(result.attempt.ruleset):
+        if is_open_ended(result.attempt.ruleset):
+            is_run = marking.score is Score.RUN
+            parts.append(self.tr("right before the first miss") if is_run else self.tr("marks"))
+        elif is_scored(result.attempt.ruleset):
             parts.append(self.tr("full marks {points}").format(points=points_text(result.full_score)))
         if marking.pass_mark is not None:
             parts.append(self.tr("pass mark {points}").format(points=points_text(marking.pass_mark)))
