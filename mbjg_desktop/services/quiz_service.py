@@ -214,7 +214,8 @@ class QuizService:
         state, clock = self._attempt(attempt), self._clocks[attempt]
         now, shift = clock.now(), clock.shift()
         if shift is not None and state.phase is not Phase.FINISHED:
-            state = self._step(attempt, state.notes_clock(shift, now))
+            due = state.overdue(now)  # noted no later than that, so that the record stays in the order of time
+            state = self._step(attempt, state.notes_clock(shift, now if due is None else due.at))
             clock.note(shift)
         return state, now
 

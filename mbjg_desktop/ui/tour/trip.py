@@ -32,7 +32,10 @@ _BEIJING: Final = timedelta(hours=8)
 
 @dataclass
 class TripClock:
-    """A clock that begins on the same morning on every trip, and can be moved on."""
+    """A clock that begins on the same morning on every trip, and can be moved on.
+
+    It tells whole seconds: keys are pressed faster here than by any hand, and none of them is the echo of another.
+    """
 
     _shift: timedelta = timedelta(0)
     _since: float = field(default_factory=time.monotonic)
@@ -43,7 +46,7 @@ class TripClock:
 
     def steady(self) -> timedelta:
         """How long the trip has taken."""
-        return self._shift + timedelta(seconds=time.monotonic() - self._since)
+        return self._shift + timedelta(seconds=int(time.monotonic() - self._since))
 
     def utc_offset(self) -> timedelta:
         """The trip is made in Beijing."""
