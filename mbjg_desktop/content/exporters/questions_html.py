@@ -7,13 +7,13 @@ from mbjg_desktop.content.exporters.question_sheet import QuestionSheet, Remark,
 
 
 def to_html(sheet: QuestionSheet) -> str:
-    """The sheet as one page; lengths are points."""
+    """The sheet as one page. Type is in points; margins in px, the one unit QTextDocument knows for them."""
     return "\n".join(
         (
             f'<html lang="{_text(sheet.language)}"><head><meta charset="utf-8">',
             f"<title>{_text(sheet.title)}</title></head><body>",
-            f'<h1 style="font-size:18pt; margin:0 0 4pt 0">{_text(sheet.title)}</h1>',
-            f'<p style="color:#666666; margin:0 0 14pt 0">{_text(sheet.subtitle)}</p>',
+            f'<h1 style="font-size:18pt; margin-bottom:4px">{_text(sheet.title)}</h1>',
+            f'<p style="color:#666666; margin-bottom:16px">{_text(sheet.subtitle)}</p>',
             *(part for question in sheet.questions for part in _question(question)),
             *_apart(sheet),
             "</body></html>",
@@ -23,9 +23,10 @@ def to_html(sheet: QuestionSheet) -> str:
 
 def _question(question: SheetQuestion) -> Iterator[str]:
     kind = f'<span style="color:#666666">（{_text(question.kind)}）</span>'
-    yield f'<p style="margin:12pt 0 3pt 0">{question.number}. {kind}{_text(question.stem)}</p>'
+    stem = f"{question.number}. {kind}{_text(question.stem)}"
+    yield f'<p style="white-space:pre-wrap; margin-top:14px; margin-bottom:3px">{stem}</p>'
     for line in question.lines:
-        yield f'<p style="margin:1pt 0 1pt 18pt">{_text(line)}</p>'
+        yield _indented(_text(line))
     yield from _remarks(question.under)
 
 
@@ -34,16 +35,22 @@ def _apart(sheet: QuestionSheet) -> Iterator[str]:
     if not told:
         return
     title = _text(sheet.apart_title)
-    yield f'<h2 style="font-size:14pt; page-break-before:always; margin:0 0 6pt 0">{title}</h2>'
+    yield f'<h2 style="font-size:14pt; page-break-before:always; margin-bottom:8px">{title}</h2>'
     for question in told:
         first, *rest = question.apart
-        yield f'<p style="margin:8pt 0 1pt 0">{question.number}. {_remark(first)}</p>'
+        line = f"{question.number}. {_remark(first)}"
+        yield f'<p style="white-space:pre-wrap; margin-top:10px; margin-bottom:1px">{line}</p>'
         yield from _remarks(rest)
 
 
 def _remarks(remarks: Iterable[Remark]) -> Iterator[str]:
     for remark in remarks:
-        yield f'<p style="margin:2pt 0 2pt 18pt">{_remark(remark)}</p>'
+        yield _indented(_remark(remark))
+
+
+def _indented(html: str) -> str:
+    """By the property that is scaled to the printer: a left margin is not."""
+    return f'<p style="white-space:pre-wrap; margin-top:1px; margin-bottom:1px; -qt-block-indent:1">{html}</p>'
 
 
 def _remark(remark: Remark) -> str:
