@@ -10,7 +10,7 @@ from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.ui import errors
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
-from mbjg_desktop.ui.quiz.ruleset_form_fields import Fields
+from mbjg_desktop.ui.quiz.ruleset_form_fields import RuleSetFields
 from mbjg_desktop.ui.quiz.ruleset_form_presenter import FormState, RuleSetFormPresenter
 from mbjg_desktop.ui.quiz.ruleset_form_words import label_of, problem_words
 from mbjg_desktop.ui.quiz.ruleset_words import in_language, rule_words
@@ -31,7 +31,7 @@ class RuleSetForm(QDialog):
     def __init__(self, rulesets: "RuleSetsService", ruleset: RuleSetId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state: FormState | None = None
-        self.fields = Fields()
+        self.fields = RuleSetFields()
         self.preview = TextLabel("", "heading")
         self.problems = TextLabel("", "")
         self.copy = QPushButton(self.tr("Copy it, then change the copy"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -49,9 +48,12 @@ class TextField(QLineEdit):
         self.path = path
         self.setAccessibleName(label_of(path))
         self._sign = QAction(icon("triangle-alert", "warn_ink"), "", self)
-        self._sign.setVisible(False)
         self.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
+        self._sign.setVisible(False)  # only now: the button in the field follows what changes
         self.setToolTip(expected(path))
+        if path == "draw.count":
+            empty = QCoreApplication.translate("RuleSetForm", "empty: as the kinds below say, else all of them")
+            self.setPlaceholderText(empty)
         self.textEdited.connect(self._on_edited)
 
     def show_value(self, value: Value, *, is_open: bool) -> None:
@@ -129,7 +131,7 @@ class SwitchField(QCheckBox):
 Field = TextField | ChoiceField | SwitchField
 
 
-class Fields(QWidget):
+class RuleSetFields(QWidget):
     """Every field of the format; ``told`` with a path and what stands there now."""
 
     told = Signal(str, object)
@@ -183,8 +185,9 @@ class Fields(QWidget):
             label = TextLabel(label_of(path))
             label.setWordWrap(False)
             label.setMinimumWidth(scaled(150))
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            form.addRow(label, self._field(path))
+            field = self._field(path)
+            label.setMinimumHeight(field.sizeHint().height())
+            form.addRow(label, field)
         for path in switches:
             form.addRow(self._field(path))
         return form

@@ -73,7 +73,9 @@ def _draw_words(ruleset: RuleSet) -> str:
         return QCoreApplication.translate("RuleSetWords", "%n question(s)", "", draw.count)
     if draw.pool is Pool.DUE_MISTAKES:
         return QCoreApplication.translate("RuleSetWords", "what is due")
-    if ruleset.ends is not Ends.LAST_ITEM:
+    if ruleset.ends is Ends.FIRST_MISS:
+        return QCoreApplication.translate("RuleSetWords", "until the first miss")
+    if ruleset.ends is Ends.TIME_UP:
         return QCoreApplication.translate("RuleSetWords", "as many as you can")
     return QCoreApplication.translate("RuleSetWords", "all of the part chosen")
 
@@ -93,8 +95,6 @@ def _end_words(ruleset: RuleSet) -> list[str]:
     if ruleset.clock.miss_costs:
         cost = QCoreApplication.translate("RuleSetWords", "a miss costs {time}")
         words.append(cost.format(time=length_words(ruleset.clock.miss_costs)))
-    if ruleset.ends is Ends.FIRST_MISS:
-        words.append(QCoreApplication.translate("RuleSetWords", "the first miss ends it"))
     if ruleset.draw.order is Order.HARDER:
         words.append(QCoreApplication.translate("RuleSetWords", "getting harder"))
     if ruleset.draw.seed is Seed.DATE:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRegularExpression, QTimer, Signal, Slot
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.ruleset import Ends, Pool
 from mbjg_desktop.services.quiz import Paper, TakenToday
@@ -34,6 +34,7 @@ class SetupBar(QWidget):
         self.note = TextLabel("", "mute")
         self._label = TextLabel(self.tr("Paper number"), "mute")
         self._label.setWordWrap(False)
+        self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_PAUSE_MS)
