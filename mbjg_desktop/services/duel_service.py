@@ -65,7 +65,7 @@ class DuelService:
             current = [unit.content.current(question) for question in drawn]
             slots = tuple(Slot(question, revision, presented(question, rng)) for revision, question in current)
             new = NewAttempt(duel_rules(rules, len(slots)), scope_to_plain(scope), seed, now, slots)
-            one, other = (unit.attempts_of(learner).add(new) for learner in (first, second))
+            one, other = (unit.of(learner).attempts.add(new) for learner in (first, second))
             id_ = unit.duels.add(one, other, now)
             unit.touch(Topic.ANSWERS)
             unit.commit()

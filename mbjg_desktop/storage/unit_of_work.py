@@ -63,10 +63,6 @@ class UnitOfWork:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._session.close()
 
-    def attempts_of(self, learner: ProfileId) -> AttemptRepo:
-        """The attempts of another learner, in this same transaction."""
-        return AttemptRepo(self._session, learner)
-
     def of(self, learner: ProfileId) -> "UnitOfWork":
         """The same transaction for that learner; it is this unit that is committed."""
         return UnitOfWork(self._session, self._changes, learner)

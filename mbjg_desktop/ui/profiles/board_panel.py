@@ -81,9 +81,9 @@ class BoardPanel(QWidget):
             grid.addWidget(TextLabel(self.tr("Nobody has handed in a full paper under these rules yet."), "mute"), 0, 0)
             return table
         grid.setColumnStretch(2, 1)
-        titles = ("", "", self.tr("Learner"), self.tr("Best"), self.tr("Latest"), self.tr("Today"), self.tr("Papers"))
-        for column, title in enumerate(titles):
-            grid.addWidget(_fixed(title, "mute"), 0, column, _side(column))
+        titles = (self.tr("Learner"), self.tr("Best"), self.tr("Latest"), self.tr("Today"), self.tr("Papers"))
+        for column, title in enumerate(titles, start=2):
+            grid.addWidget(_fixed(title, "mute", _side(column)), 0, column)
         for row, line in enumerate(board.lines, start=1):
             is_current = line.learner.id == current
             self._fill_row(grid, row, line, is_whole=board.ruleset.ends is Ends.LAST_ITEM, is_current=is_current)
@@ -95,11 +95,11 @@ class BoardPanel(QWidget):
         role = "strong" if is_current else ""
         today = "—" if line.today is None else _marks(line.today, is_whole)
         best = f"{_marks(line.best, is_whole)} · {spent_text(line.best.spent)}"
-        grid.addWidget(_fixed(str(line.place), "strong"), row, 0)
+        grid.addWidget(_fixed(str(line.place), "strong", _side(0)), row, 0)
         grid.addWidget(disc, row, 1)
         grid.addWidget(TextLabel(learner_name(line.learner), role), row, 2)
         for column, text in enumerate((best, _marks(line.latest, is_whole), today, str(line.attempts)), start=3):
-            grid.addWidget(_fixed(text, role), row, column, _side(column))
+            grid.addWidget(_fixed(text, role, _side(column)), row, column)
 
     def _note_words(self, board: Board) -> str:
         if not board.lines:
@@ -121,9 +121,10 @@ class BoardPanel(QWidget):
         layout.addStretch()
 
 
-def _fixed(text: str, role: str) -> TextLabel:
+def _fixed(text: str, role: str, side: Qt.AlignmentFlag) -> TextLabel:
     label = TextLabel(text, role)
     label.setWordWrap(False)
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 
