@@ -139,7 +139,9 @@ COMMANDS: Final = (
     Command("ledger.part_1", QT_TRANSLATE_NOOP("Command", "Results"), ("1",), _LEDGER),
     Command("ledger.part_2", QT_TRANSLATE_NOOP("Command", "Item analysis"), ("2",), _LEDGER),
     Command("ledger.part_3", QT_TRANSLATE_NOOP("Command", "Passages"), ("3",), _LEDGER),
+    Command("ledger.part_4", QT_TRANSLATE_NOOP("Command", "Disputes"), ("4",), _LEDGER),
     Command("ledger.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _LEDGER),
+    Command("ledger.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _LEDGER),
     Command("ledger.export", QT_TRANSLATE_NOOP("Command", "Save as table"), ("Ctrl+E",), _LEDGER),
     *(
         Command(

@@ -60,8 +60,9 @@ class Figures(QWidget):
 
     def _columns(self, width: int) -> int:
         """As many as have room for their words; not so many that the last line stands nearly empty."""
-        words = QFontMetrics(ui_font(12))
-        widest = max((words.horizontalAdvance(name) for _, name in self._pairs), default=0) + scaled(12)
+        words, numbers = QFontMetrics(ui_font(12)), QFontMetrics(reading_font(19, bold=True))
+        wanted = (max(numbers.horizontalAdvance(one), words.horizontalAdvance(other)) for one, other in self._pairs)
+        widest = max(wanted, default=0) + scaled(14)
         fitting = max(1, min(len(self._pairs) or 1, width // max(scaled(_LEAST), widest)))
         lines = -(-len(self._pairs) // fitting)
         return -(-len(self._pairs) // lines) if lines else 1

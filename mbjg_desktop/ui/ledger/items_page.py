@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbjg_desktop.content.exporters.sheet import Sheet
@@ -28,6 +29,8 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.ui.navigation import Navigator
+
+_LOW: Final = 400
 
 
 class ItemsPage(Part):
@@ -62,11 +65,15 @@ class ItemsPage(Part):
     def sheet(self) -> Sheet | None:
         return items_sheet(self.presenter.listed()) if self.presenter.listed() else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, the sentence about the figures gives way to the table."""
+        super().resizeEvent(event)
+        self._show_rule()
+
     def show_state(self, state: ItemsState) -> None:
         """Show this."""
         self.state = state
         self._filters.setVisible(bool(state.total))
-        self._rule.setVisible(bool(state.total))
         if not state.total:
             text = self.tr(
                 "As soon as questions are answered, this tells which of them are too hard, too easy or wrong."
@@ -75,7 +82,7 @@ class ItemsPage(Part):
             self._pages.setCurrentIndex(1)
             return
         self._show_filters(state)
-        self._show_rule(state)
+        self._show_rule()
         if state.detail is None:
             self._empty.show_as("circle-check", self.tr("Nothing of that kind"), self.tr("Choose another filter."))
             self._pages.setCurrentIndex(1)
@@ -97,7 +104,11 @@ class ItemsPage(Part):
         _fill(self.kind, self.tr("All kinds"), [(kind_name(kind), kind) for kind in state.kinds], chosen.kind)
         _fill(self.station, self.tr("All parts"), [(part, part) for part in state.stations], chosen.station)
 
-    def _show_rule(self, state: ItemsState) -> None:
+    def _show_rule(self) -> None:
+        state = self.state
+        self._rule.setVisible(state is not None and bool(state.total) and self.height() >= scaled(_LOW))
+        if state is None:
+            return
         figures = (
             self.tr("%n question(s) answered", "", state.total),
             self.tr("%n to look at", "", state.flagged),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.item_analysis import OptionUse
@@ -13,12 +13,14 @@ from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.ledger.words import share_text
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.meter import paint_meter
-from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
+from mbjg_desktop.ui.widgets.plain_lines import PlainLines
 
 _SIGN: Final = 22
 _SHARE: Final = 54
 _METER: Final = 4
 _PX: Final = 14
+_NOTE_PX: Final = 12
+_LEADING: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,13 @@ class _Head(QWidget):
 
 
 class OptionRow(QWidget):
-    """One option."""
+    """One option: its words beside its shares, then a bar, then the remark."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._option: UsedOption | None = None
-        self._lines = PlainLines(ui_font(_PX), 1.5)
+        self._text = PlainLines(ui_font(_PX), _LEADING)
+        self._note = PlainLines(ui_font(_NOTE_PX), _LEADING)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,7 +65,8 @@ class OptionRow(QWidget):
         """Show this option."""
         self._option = option
         use = option.use
-        self._lines.show("\n".join(part for part in (option.text, option.note) if part))
+        self._text.show(option.text)
+        self._note.show(option.note)
         right = self.tr("Right:") if use.is_right else ""
         said = self.tr("{all} of all, {upper} of the best third, {lower} of the last third").format(
             all=share_text(use.share), upper=share_text(use.upper), lower=share_text(use.lower)
@@ -75,7 +79,7 @@ class OptionRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lines.height(self._inside(width))) + scaled(_METER) + scaled(10)
+        return round(self._below_text(width)) + scaled(_METER) + round(self._note_height(width)) + scaled(8)
 
     def sizeHint(self) -> QSize:
         width = max(scaled(240), self.width())
@@ -96,30 +100,28 @@ class OptionRow(QWidget):
         tone, use = tokens(), self._option.use
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = scaled(_PX) * 1.5
+        line, left, width = scaled(_PX) * _LEADING, scaled(_SIGN), self.width()
         if use.is_right:
             side = scaled(16)
             icons.paint(painter, "check", QRectF(0, (line - side) / 2, side, side), tone.ok)
         painter.setPen(QColor(tone.ok if use.is_right else tone.mute if use.is_idle else tone.ink))
-        softer = [self._softer(self._option)] if self._option.note else []
-        self._lines.paint(painter, QPointF(scaled(_SIGN), 0), self._inside(self.width()), softer)
+        self._text.paint(painter, QPointF(left, 0), self._beside_shares(width))
         shares = (share_text(use.share), share_text(use.upper), share_text(use.lower))
         painter.setPen(QColor(tone.ink))
-        _paint_shares(painter, self.width(), QRectF(0, 0, self.width(), line), shares, 13)
-        top = self._lines.height(self._inside(self.width())) + scaled(2)
-        meter = QRectF(scaled(_SIGN), top, self.width() - scaled(_SIGN), scaled(_METER))
+        _paint_shares(painter, width, QRectF(0, 0, width, line), shares, 13)
+        meter = QRectF(left, self._below_text(width), width - left, scaled(_METER))
         paint_meter(painter, meter, use.share, tone.ok if use.is_right else tone.accent)
+        painter.setPen(QColor(tone.mute))
+        self._note.paint(painter, QPointF(left, meter.bottom() + scaled(2)), width - left)
+
+    def _below_text(self, width: int) -> float:
+        return self._text.height(self._beside_shares(width)) + scaled(2)
+
+    def _note_height(self, width: int) -> float:
+        return self._note.height(width - scaled(_SIGN)) + scaled(2) if self._note.text else 0.0
 
     @staticmethod
-    def _softer(option: UsedOption) -> QTextLayout.FormatRange:
-        style = QTextCharFormat()
-        style.setForeground(QColor(tokens().mute))
-        note = QTextLayout.FormatRange()
-        note.start, note.length, note.format = utf16(option.text) + 1, utf16(option.note), style
-        return note
-
-    @staticmethod
-    def _inside(width: int) -> int:
+    def _beside_shares(width: int) -> int:
         return width - scaled(_SIGN) - 3 * scaled(_SHARE) - scaled(6)
 
 

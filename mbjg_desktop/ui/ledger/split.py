@@ -38,4 +38,4 @@ class Split(QWidget):
         width = max(scaled(_DETAIL), self.width() * 3 // 8)
         self._detail.setFixedWidth(width) if is_beside else self._detail.setMaximumWidth(_NO_LIMIT)
         self._detail.setMinimumWidth(width if is_beside else 0)
-        self._detail.setMinimumHeight(0 if is_beside else self.height() * 11 // 20)
+        self._detail.setMinimumHeight(0 if is_beside else self.height() // 2)

@@ -16,6 +16,8 @@ from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.services.ledger import TableForm
 from mbjg_desktop.ui.cards.buttons import KeyButton
 from mbjg_desktop.ui.commands import CommandScope
+from mbjg_desktop.ui.disputes.opener import DisputeOpener
+from mbjg_desktop.ui.ledger.disputes_page import DisputesPage
 from mbjg_desktop.ui.ledger.history_page import HistoryPage
 from mbjg_desktop.ui.ledger.items_page import ItemsPage
 from mbjg_desktop.ui.ledger.part import Part
@@ -35,6 +37,7 @@ _PARTS: Final[tuple[tuple[str, Callable[[Services, Navigator], Part]], ...]] = (
     (QT_TRANSLATE_NOOP("LedgerView", "Results"), HistoryPage),
     (QT_TRANSLATE_NOOP("LedgerView", "Item analysis"), ItemsPage),
     (QT_TRANSLATE_NOOP("LedgerView", "Passages"), PassagesPage),
+    (QT_TRANSLATE_NOOP("LedgerView", "Disputes"), DisputesPage),
 )
 
 
@@ -54,12 +57,15 @@ class LedgerView(Screen):
         self.export = QPushButton(self.tr("Save as table…"))
         self._title = TextLabel(self.tr("Ledger"), "title")
         self._source = KeyButton("O", self.tr("Open the source"))
+        self._dispute = KeyButton("W", self.tr("Something is wrong with it"))
+        self._disputes = DisputeOpener(services.disputes, self)
         self._pages = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.bar.chosen.connect(self.show_part)
         self.export.clicked.connect(self._on_export)
         self._source.clicked.connect(self._on_source)
+        self._dispute.clicked.connect(self._on_dispute)
 
     @property
     def part(self) -> Part | None:
@@ -68,7 +74,11 @@ class LedgerView(Screen):
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         parts = {f"ledger.part_{place + 1}": partial(self.go_to, place) for place in range(len(_PARTS))}
-        return parts | {"ledger.source": self._on_source, "ledger.export": self._on_export}
+        return parts | {
+            "ledger.source": self._on_source,
+            "ledger.dispute": self._on_dispute,
+            "ledger.export": self._on_export,
+        }
 
     def arrive(self, destination: Destination) -> None:
         if destination.question is not None:
@@ -141,14 +151,20 @@ class LedgerView(Screen):
         QPainter(self).fillRect(self.rect(), QColor(tokens().paper))
 
     def _show_buttons(self) -> None:
-        self.export.setEnabled(self.part is not None and self.part.sheet() is not None)
-        self._source.setVisible(isinstance(self.part, ItemsPage | PassagesPage) and self.export.isEnabled())
+        has_table = self.part is not None and self.part.sheet() is not None
+        self.export.setVisible(has_table)
+        self._source.setVisible(isinstance(self.part, ItemsPage | PassagesPage) and has_table)
+        self._dispute.setVisible(isinstance(self.part, ItemsPage) and has_table)
 
     def _lay_out(self) -> None:
         self.export.setToolTip(self.tr("Save as table (Ctrl+E)"))
+        policy = self.export.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.export.setSizePolicy(policy)
         row = QHBoxLayout()
         row.setSpacing(scaled(10))
         row.addWidget(self.bar, 1)
+        row.addWidget(self._dispute)
         row.addWidget(self._source)
         row.addWidget(self.export)
         self._column.setSpacing(scaled(8))
@@ -160,6 +176,12 @@ class LedgerView(Screen):
     def _on_source(self) -> None:
         if self.part is not None:
             self.part.open_source()
+
+    @Slot()
+    def _on_dispute(self) -> None:
+        """From the question that is looked at, as from any other place where a question is shown."""
+        if isinstance(self.part, ItemsPage) and self.part.state is not None and self.part.state.detail is not None:
+            self._disputes.open(self.part.state.detail.question)
 
     @Slot()
     def _on_export(self) -> None:
