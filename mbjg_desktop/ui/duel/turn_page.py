@@ -73,9 +73,11 @@ class TurnPage(QWidget):
         self.state = None
 
     def pick(self, place: int) -> None:
-        """The key for the option, item or right-hand text in that place, from 0."""
+        """The key for the option, item or right-hand text in that place, from 0; what it did is brought into sight."""
         if self._presenter.turn is not None:
             self._presenter.turn.pick(place)
+        if self.choices.isVisible() and place < len(self.choices.rows):
+            self._scroll.ensureWidgetVisible(self.choices.rows[place], 0, scaled(12))
 
     def press_next(self) -> None:
         """Enter: in a cloze to the next blank, else hand in."""
