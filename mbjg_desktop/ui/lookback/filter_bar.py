@@ -111,9 +111,7 @@ class FilterBar(QWidget):
     @Slot()
     def open_menu(self) -> None:
         """Let the learner choose what to filter by."""
-        menu = self.menu()
-        menu.popup(self.opener.mapToGlobal(QPoint(0, self.opener.height())))
-        menu.setActiveAction(menu.actions()[0])
+        self.menu().popup(self.opener.mapToGlobal(QPoint(0, self.opener.height())))
 
     def _titles(self) -> tuple[str, ...]:
         return (
