@@ -11,6 +11,7 @@ from mbjg_desktop.services.duel import Match
 from mbjg_desktop.ui.command_palette import CommandPalette
 from mbjg_desktop.ui.duel.view import DuelView
 from mbjg_desktop.ui.navigation import ScreenId
+from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.screens import SCREENS
 from mbjg_desktop.ui.tour import hand
@@ -126,4 +127,10 @@ def test_the_palette_leads_to_it(desk: Desk) -> None:
     hand.dialog(CommandPalette)
     hand.type_in(next(spec.translated() for spec in SCREENS if spec.id is ScreenId.DUEL))
     hand.press("Return")
+    assert desk.shows(DuelView)
+
+
+def test_the_button_of_the_quiz_leads_to_it(desk: Desk) -> None:
+    hand.press("Alt+4")
+    hand.click(desk.screen(QuizView).setup.duel)
     assert desk.shows(DuelView)

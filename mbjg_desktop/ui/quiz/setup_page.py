@@ -38,6 +38,7 @@ class SetupPage(QWidget):
 
     start_wanted = Signal()
     result_wanted = Signal(int)
+    duel_wanted = Signal()
 
     def __init__(self, quiz: "QuizService", rulesets: "RuleSetsService", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class SetupPage(QWidget):
         self.history = HistoryList()
         self.bar = SetupBar()
         self.edit = _quiet(self.tr("View or change these rules…"))
+        self.duel = _quiet(self.tr("Duel for two (Alt+D)"))
         self.problems = _quiet("")
         self._summary = TextLabel("", "mute")
         self._empty = EmptyState(
@@ -66,6 +68,7 @@ class SetupPage(QWidget):
         self.bar.numbered.connect(self.presenter.choose_number)
         self.bar.start_wanted.connect(self._on_start_wanted)
         self.edit.clicked.connect(self._on_edit_clicked)
+        self.duel.clicked.connect(self.duel_wanted)
         self.problems.clicked.connect(self._on_problems_clicked)
 
     def show_state(self, state: SetupState) -> None:
@@ -199,6 +202,7 @@ class SetupPage(QWidget):
         head.addWidget(TextLabel(self.tr("Rules"), "heading"))
         head.addStretch()
         head.addWidget(self.problems)
+        head.addWidget(self.duel)
         head.addWidget(self.edit)
         return head
 

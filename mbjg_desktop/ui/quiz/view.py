@@ -42,6 +42,7 @@ class QuizView(Screen):
         super().__init__(parent)
         self.setup = SetupPage(services.quiz, services.rulesets)
         self._settings = services.settings
+        self._navigator = navigator
         self._disputes = DisputeOpener(services.disputes, self)
         self._guard = PressGuard(services.quiz.steady)
         self.run = RunPage(services.quiz, navigator, self._guard, LastBeeps(self._has_sounds))
@@ -154,6 +155,7 @@ class QuizView(Screen):
     def _connect(self) -> None:
         self.setup.start_wanted.connect(self._on_start_wanted)
         self.setup.result_wanted.connect(self._on_over)
+        self.setup.duel_wanted.connect(self._on_duel_wanted)
         self.setup.banner.resume_wanted.connect(self.resume)
         self.setup.banner.submit_wanted.connect(self._on_submit_unfinished)
         self.run.over.connect(self._on_over)
@@ -166,6 +168,10 @@ class QuizView(Screen):
 
     def _picks(self) -> list[Callable[[], None]]:
         return [_Pick(self, place).press for place in range(9)]
+
+    @Slot()
+    def _on_duel_wanted(self) -> None:
+        self._navigator.go(Destination(ScreenId.DUEL))
 
     @Slot()
     def _on_start_wanted(self) -> None:
