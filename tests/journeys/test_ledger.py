@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from mbjg_desktop.domain.ids import QuestionId
@@ -15,6 +16,7 @@ from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.tour import hand
 from tests.journeys.desk import Desk
+from tests.journeys.test_everywhere import interactive, name, reached
 
 
 def answer(desk: Desk, *questions: str) -> None:
@@ -99,16 +101,32 @@ def test_the_passages_lead_to_the_document(desk: Desk) -> None:
 def test_a_table_is_taken_away(desk: Desk, tmp_path: Path) -> None:
     answer(desk, "q1", "q3")
     view = ledger(desk)
-    for number, name in enumerate(("results.csv", "items.xlsx", "passages.csv"), start=1):
+    for number, file in enumerate(("results.csv", "items.xlsx", "passages.csv"), start=1):
         hand.press(str(number))
-        view.save(tmp_path / name)
-        assert (tmp_path / name).stat().st_size > 40
+        view.save(tmp_path / file)
+        assert (tmp_path / file).stat().st_size > 40
 
 
 def test_with_nothing_done_yet(desk: Desk) -> None:
     view = ledger(desk)
-    for key in "1234":
+    for key in "12345":
         hand.press(key)
         assert not view.export.isVisible()
     hand.press("Alt+1", "Alt+6")
     assert desk.screen(LedgerView) is view
+
+
+@pytest.mark.parametrize("key", list("12345"))
+def test_nothing_in_any_part_needs_a_mouse_or_lacks_a_name(desk: Desk, key: str) -> None:
+    """Reached with Tab, by arrow keys inside its group, or by a key of its own."""
+    answer(desk, "q1", "q3")
+    view = ledger(desk)
+    hand.press(key)
+    hand.rest()
+    there = interactive(view)
+    assert [type(widget).__name__ for widget in there if not name(widget)] == []
+    found = reached(*["Tab"] * 40)
+    for one in {widget.parent(): widget for widget in found & set(there)}.values():
+        one.setFocus()
+        found |= reached(*["Right", "Down"] * 6)
+    assert sorted(name(widget) for widget in set(there) - found) == []

@@ -17,6 +17,7 @@ from mbjg_desktop.services.ledger import TableForm
 from mbjg_desktop.ui.cards.buttons import KeyButton
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.disputes.opener import DisputeOpener
+from mbjg_desktop.ui.ledger.board_page import BoardPage
 from mbjg_desktop.ui.ledger.disputes_page import DisputesPage
 from mbjg_desktop.ui.ledger.history_page import HistoryPage
 from mbjg_desktop.ui.ledger.items_page import ItemsPage
@@ -37,6 +38,7 @@ _PARTS: Final[tuple[tuple[str, Callable[[Services, Navigator], Part]], ...]] = (
     (QT_TRANSLATE_NOOP("LedgerView", "Results"), HistoryPage),
     (QT_TRANSLATE_NOOP("LedgerView", "Item analysis"), ItemsPage),
     (QT_TRANSLATE_NOOP("LedgerView", "Passages"), PassagesPage),
+    (QT_TRANSLATE_NOOP("LedgerView", "Board"), BoardPage),
     (QT_TRANSLATE_NOOP("LedgerView", "Disputes"), DisputesPage),
 )
 

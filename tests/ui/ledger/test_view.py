@@ -11,6 +11,7 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.question import Chosen
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
+from mbjg_desktop.ui.ledger.board_page import BoardPage
 from mbjg_desktop.ui.ledger.disputes_page import DisputesPage
 from mbjg_desktop.ui.ledger.history_page import HistoryPage
 from mbjg_desktop.ui.ledger.items_page import ItemsPage
@@ -63,10 +64,10 @@ def test_with_nothing_answered_each_part_leads_to_the_quiz(qtbot: QtBot, desk: D
 def test_parts_by_their_number_and_by_arrows(qtbot: QtBot, desk: Desk) -> None:
     view = opened(qtbot, desk)
     shown = []
-    for place in range(4):
+    for place in range(5):
         view.handlers()[f"ledger.part_{place + 1}"]()
         shown.append(type(view.part))
-    assert shown == [HistoryPage, ItemsPage, PassagesPage, DisputesPage]
+    assert shown == [HistoryPage, ItemsPage, PassagesPage, BoardPage, DisputesPage]
     buttons = view.findChildren(PartButton)
     buttons[0].click()
     view.activateWindow()
