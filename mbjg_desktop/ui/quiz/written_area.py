@@ -73,7 +73,6 @@ class WrittenArea(Column):
         super().__init__(parent=parent)
         self.edit = WritingEdit()
         self.edit.setAccessibleName(self.tr("Your answer"))
-        self.edit.setPlaceholderText(self.tr("Your answer, in your own words"))
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.left.connect(self.left)
         self.edit.handed_in.connect(self.handed_in)
