@@ -69,7 +69,7 @@ class RuleSetForm(QDialog):
             self.tr("Go on editing"),
             self,
         )
-        dialog.accepted.connect(super().reject)
+        dialog.accepted.connect(self._on_thrown_away)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -135,6 +135,10 @@ class RuleSetForm(QDialog):
         self.delete.clicked.connect(self._on_delete_clicked)
         self.save.clicked.connect(self._on_save_clicked)
         self.close_button.clicked.connect(self.reject)
+
+    @Slot()
+    def _on_thrown_away(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
 
     @Slot(str, object)
     def _on_told(self, path: str, value: object) -> None:
