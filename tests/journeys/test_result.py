@@ -36,6 +36,14 @@ def test_from_the_misses_to_the_passages_to_the_document_and_back(desk: Desk) ->
     hand.press("Alt+Left")
     assert desk.screen(QuizView) is view
     assert result.reading.isVisible()
+    assert result.reading.selected == 1
+    hand.press("Up")
+    assert result.reading.selected == 0
+    hand.press("Esc")
+    assert not result.reading.isVisible()
+    assert result.isVisible()
+    hand.press("Ctrl+L")
+    assert result.reading.isVisible()
     hand.press("Backspace")
     assert not result.reading.isVisible()
     assert result.isVisible()

@@ -19,6 +19,8 @@ class ButtonRow(QWidget):
         self._grid.setSpacing(scaled(8))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._grid.setColumnStretch(0, 1)
+        for button in buttons:
+            button.setIconSize(QSize(scaled(16), scaled(16)))
         self._arrange()
 
     def show_only(self, *buttons: QPushButton) -> None:

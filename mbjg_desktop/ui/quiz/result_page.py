@@ -181,7 +181,8 @@ class ResultPage(QWidget):
         page = self._page if passages is None else self.reading.parentWidget()
         if page is not None and self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
-            (self if passages is None else self.reading).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocusProxy(None if passages is None else self.reading)  # type: ignore[arg-type]
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _heading_words(self, result: Result) -> str:
         guessed = sum(miss.mark.outcome is Outcome.RIGHT for miss in result.misses)

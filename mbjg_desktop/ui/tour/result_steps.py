@@ -1,6 +1,7 @@
 """The result on the tour: what exactly was amiss, rates, the passages to read, a mix-up, files to take away."""
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -30,8 +31,9 @@ def mixed_up(trip: Trip) -> None:
     trip.window.go(Destination(ScreenId.QUIZ, start=("practice", scope)))
     view = trip.screen(QuizView)
     hand.until("a question", lambda: view.run.state)
-    for _ in questions:
+    for number in range(len(questions)):
         _miss(trip)
+        trip.clock.advance(timedelta(seconds=6 + 5 * number))
         hand.press("Return", "Return")
     page = _result(trip)
     rows = {row.miss.slot.question.kind: row for row in page.rows}

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import AttemptId, QuestionId, RuleSetId
-from mbjg_desktop.domain.question import Chosen, Filled, Matched, Ordered, Response
+from mbjg_desktop.domain.question import Choice, Chosen, Filled, Matched, Ordered, Response
 from mbjg_desktop.domain.settings import Settings, Theme
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui import fonts, theme
@@ -89,6 +89,34 @@ def test_the_card_says_what_to_expect(page: ResultPage, desk: Desk) -> None:
     assert page.score.trend.isVisible()
     assert page.score.outlook.text() != first
     assert page.score.outlook.text() in page.score.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("ruleset", "expects"),
+    [
+        ("practice", True),
+        ("mock", True),
+        ("contest", True),
+        ("sprint", True),
+        ("flawless", True),
+        ("daily", True),
+        ("lookback", False),
+    ],
+)
+def test_every_rule_set_has_a_result(page: ResultPage, desk: Desk, ruleset: str, expects: bool) -> None:
+    desk.answer("q1", _WRONG["q1"])
+    quiz = desk.services.quiz
+    desk.clock.advance(timedelta(days=5))
+    state = quiz.start(RuleSetId(ruleset), Scope(questions=(QuestionId("q1"), QuestionId("q7"))))
+    if isinstance(state.slot.question.body, Choice):
+        quiz.answer(state.id, Chosen(state.slot.question.body.answer))
+    desk.clock.advance(timedelta(seconds=8))
+    quiz.finish(state.id, FinishReason.SUBMITTED)
+    page.presenter.load(state.id)
+    assert page.state is not None
+    assert (page.state.outlook.forecast is not None) is expects
+    assert ("明天" in page.score.outlook.text() or "Tomorrow" in page.score.outlook.text()) is expects
+    assert str(state.seed) in page.score.accessibleName()
 
 
 def test_rates_of_every_sort_stand_behind_tabs(page: ResultPage, desk: Desk) -> None:
