@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbjg_desktop.domain.attempt import Attempt
+from mbjg_desktop.domain.attempt import Attempt, fold
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.marking import Outcome, Partial, fits, mark
@@ -127,3 +127,16 @@ def test_a_whole_exam_may_name_short_answers_but_does_not_draw_them_unasked() ->
     named = ruleset(draw=DrawRule(by_kind={Kind.SHORT_ANSWER: 2}))
     others = ruleset(feedback=Feedback.AT_ONCE, draw=DrawRule(by_kind={Kind.CLOZE: 2}))
     assert [rules.asks(Kind.SHORT_ANSWER) for rules in (timed, calm, named, others)] == [False, True, True, False]
+
+
+@given(st.lists(MET, max_size=6), st.integers(0, 6))
+def test_an_attempt_read_back_after_any_tick_is_the_one_that_was_left(said: list[frozenset[str]], crash: int) -> None:
+    state, events = told(), []
+    for number, met in enumerate(said):
+        event = self_marks(state, met, NOON + timedelta(seconds=number))
+        events.append(event)
+        state = state.applied(event)
+    left = fold(told(), events[:crash])
+    assert fold(left, events[crash:]) == state
+    kept = said[:crash]
+    assert left.slot.response == Written("先登记", kept[-1] if kept else None)
