@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Choice, Matching, Ordering, Question
 from mbjg_desktop.domain.slot import Slot
-from mbjg_desktop.services.quiz import Result
+from mbjg_desktop.services.quiz import Rate, Result
 from mbjg_desktop.services.reading_list import Passage
 from mbjg_desktop.ui.labels import kind_name, outcome_name, place_text, points_text
 from mbjg_desktop.ui.quiz.result_tables import figures, rate_groups, stem_text
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
 from mbjg_desktop.ui.widgets.answer_words import given_words, right_words
 
+_STEM = "margin-top: 9px; margin-bottom: 1px"
+_BELOW = "margin-left: 20px; margin-top: 1px; margin-bottom: 1px"
 _SIGNS = {Outcome.RIGHT: "✓", Outcome.PARTLY: "◐", Outcome.WRONG: "✕", Outcome.UNANSWERED: "—"}
 
 
@@ -23,7 +25,7 @@ def score_sheet(result: Result, learner: str, offset: timedelta, *, answers_apar
     """The whole sheet; right answers beside your own, or on pages of their own at the end."""
     translate = QCoreApplication.translate
     title = translate("ScoreSheet", "Score sheet · {name}").format(name=in_language(result.attempt.ruleset.name))
-    parts = [f"<h1>{escape(title)}</h1>", _pairs(figures(result, learner, offset)), *_rates(result)]
+    parts = [f"<h1>{escape(title)}</h1>", _pairs(figures(result, learner, offset)), _rates(result)]
     questions, answers = translate("ScoreSheet", "Questions"), translate("ScoreSheet", "Answers")
     parts.append(f"<h2>{escape(questions)}</h2>")
     counted = [(n, slot) for n, slot in enumerate(result.attempt.slots, start=1) if result.attempt.counts(slot)]
@@ -52,14 +54,23 @@ def _pairs(pairs: list[tuple[str, str]]) -> str:
     return f"<table width='100%' cellpadding='4'>{rows}</table>"
 
 
-def _rates(result: Result) -> Iterable[str]:
-    for heading, rates in rate_groups(result):
-        rows = "".join(
-            f"<tr><td width='60%'>{escape(name)}</td><td width='20%'>{rate.right} / {rate.total}</td>"
-            f"<td width='20%'>{float(rate.credit / rate.total):.0%}</td></tr>"
-            for name, rate in rates
-        )
-        yield f"<h3>{escape(heading)}</h3><table width='100%' cellpadding='2'>{rows}</table>"
+def _rates(result: Result) -> str:
+    """The rates by part on the left, the others on the right."""
+    by_part, *others = map(_rate_table, rate_groups(result))
+    return (
+        "<table width='100%' cellpadding='6'><tr>"
+        f"<td width='50%'>{by_part}</td><td width='50%'>{''.join(others)}</td></tr></table>"
+    )
+
+
+def _rate_table(group: tuple[str, list[tuple[str, Rate[object]]]]) -> str:
+    heading, rates = group
+    rows = "".join(
+        f"<tr><td width='56%'>{escape(name)}</td><td width='22%'>{rate.right} / {rate.total}</td>"
+        f"<td width='22%'>{float(rate.credit / rate.total):.0%}</td></tr>"
+        for name, rate in rates
+    )
+    return f"<p><b>{escape(heading)}</b></p><table width='100%' cellpadding='2'>{rows}</table>"
 
 
 def _item(result: Result, number: int, slot: Slot, *, with_answer: bool) -> str:
@@ -67,19 +78,21 @@ def _item(result: Result, number: int, slot: Slot, *, with_answer: bool) -> str:
     outcome = result.attempt.mark_of(slot).outcome
     points = points_text(result.attempt.points_of(slot))
     given = given_words(slot.question, slot.response) or translate("ScoreSheet", "nothing")
-    stem = f"<p><b>{number}. [{escape(kind_name(slot.question.kind))}]</b> {escape(stem_text(slot))}</p>"
+    stem = (
+        f"<p style='{_STEM}'><b>{number}. [{escape(kind_name(slot.question.kind))}] {escape(stem_text(slot))}</b></p>"
+    )
     told = translate("ScoreSheet", "{sign} {outcome}, {points} marks. Your answer: {given}")
     line = told.format(sign=_SIGNS[outcome], outcome=outcome_name(outcome), points=points, given=given)
     guessed = translate("ScoreSheet", " (guessed)") if slot.is_guessed else ""
-    below = f"<p style='margin-left: 18pt'>{escape(line + guessed)}</p>"
-    answer = f"<p style='margin-left: 18pt'>{_answer(slot)}</p>" if with_answer else ""
+    below = f"<p style='{_BELOW}'>{escape(line + guessed)}</p>"
+    answer = f"<p style='{_BELOW}'>{_answer(slot)}</p>" if with_answer else ""
     return stem + _choices(slot) + below + answer
 
 
 def _choices(slot: Slot) -> str:
     """What there was to choose from, in the order it was shown."""
     shown = "；".join(_texts(slot.question, slot.presented))
-    return f"<p style='margin-left: 18pt; color: #555555'>{escape(shown)}</p>" if shown else ""
+    return f"<p style='{_BELOW}; color: #555555'>{escape(shown)}</p>" if shown else ""
 
 
 def _texts(question: Question, presented: tuple[str, ...]) -> list[str]:
