@@ -95,6 +95,11 @@ class LookbackService:
             others = unit.missed.other_forms(question)
         return self.scope_of(others[:1]) if others else None
 
+    def is_marked(self, question: QuestionId) -> bool:
+        """Whether the learner has put the question on the list."""
+        with self._units.read() as unit:
+            return unit.mistakes.marked_at(question) is not None
+
     def mark(self, question: QuestionId, *, is_marked: bool) -> None:
         """Put a question on the list, missed or not; or take that back, which leaves what its answers make of it."""
         now = self._clock.now()

@@ -96,6 +96,7 @@ COMMANDS: Final = (
     Command("cards.undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",), _CARDS),
     Command("cards.suspend", QT_TRANSLATE_NOOP("Command", "Suspend this card"), ("S",), _CARDS),
     Command("cards.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _CARDS),
+    Command("cards.mark", QT_TRANSLATE_NOOP("Command", "Mark, or take the mark away"), ("M",), _CARDS),
     Command("cards.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _CARDS),
     *(
         Command(
@@ -112,6 +113,7 @@ COMMANDS: Final = (
     Command("quiz.guess", QT_TRANSLATE_NOOP("Command", "I guessed"), ("G",), _QUIZ),
     Command("quiz.pause", QT_TRANSLATE_NOOP("Command", "Pause"), ("P",), _QUIZ),
     Command("quiz.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _QUIZ),
+    Command("quiz.mark", QT_TRANSLATE_NOOP("Command", "Mark, or take the mark away"), ("M",), _QUIZ),
     Command("quiz.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _QUIZ),
     Command("quiz.submit", QT_TRANSLATE_NOOP("Command", "Submit"), ("Ctrl+Return", "Ctrl+Enter"), _QUIZ),
     Command("quiz.sheet", QT_TRANSLATE_NOOP("Command", "To the answer sheet"), ("Ctrl+G",), _QUIZ),

@@ -11,6 +11,7 @@ from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.mistakes import Why
 from mbjg_desktop.domain.question import Chosen
 from mbjg_desktop.services.quiz import Scope
+from mbjg_desktop.ui.cards.view import CardsView
 from mbjg_desktop.ui.lookback.chip import Chip
 from mbjg_desktop.ui.lookback.filter_bar import FilterBar
 from mbjg_desktop.ui.lookback.mistake_list import MistakeList
@@ -212,3 +213,23 @@ def test_from_the_rule_to_its_setting(desk: Desk) -> None:
     dialog.days_to_leave.setValue(5)
     dialog.close()
     hand.until("the new number", lambda: "5" in rule.findChildren(TextLabel)[0].text())
+
+
+def test_a_question_is_marked_where_it_is_met(desk: Desk) -> None:
+    """In a quiz, on its result and on a card: M puts it on the list, M again takes it off."""
+    desk.window.go(Destination(ScreenId.QUIZ, start=("practice", Scope(questions=(QuestionId("q3"),)))))
+    view = desk.screen(QuizView)
+    hand.until("a question", lambda: view.run.state)
+    hand.press("M")
+    assert says(view, "已标")
+    assert desk.services.lookback.is_marked(QuestionId("q3"))
+    hand.press("M")
+    assert desk.services.lookback.lines() == ()
+    judge(desk, is_right=False)
+    hand.press("M")
+    assert desk.services.lookback.is_marked(QuestionId("q3"))
+    hand.press("Alt+3")
+    cards = desk.screen(CardsView)
+    hand.press("M")
+    hand.until("the mark", lambda: says(cards, "已标"))
+    assert sum(line.mistake.marked_at is not None for line in desk.services.lookback.lines()) == 2

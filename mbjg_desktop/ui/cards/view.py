@@ -28,6 +28,7 @@ from mbjg_desktop.ui.cards.presenter import CardsPresenter, CardsState, Side
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.disputes.opener import DisputeOpener
 from mbjg_desktop.ui.labels import interval_text, moment_text
+from mbjg_desktop.ui.lookback.marker import Marker
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import scaled
@@ -54,6 +55,7 @@ class CardsView(Screen):
         self._now = services.quiz.now
         self._presenter = CardsPresenter(services.cards, navigator, self)
         self._disputes = DisputeOpener(services.disputes, self)
+        self._marker = Marker(services.lookback, self)
         self._state: CardsState | None = None
         self._title = TextLabel(self.tr("Cards · today"), "heading")
         self._counts = CountsLine()
@@ -82,6 +84,7 @@ class CardsView(Screen):
             "cards.suspend": self._on_suspend,
             "cards.source": self._on_source,
             "cards.dispute": self._on_dispute,
+            "cards.mark": self._on_mark,
         }
 
     def arrive(self, destination: Destination) -> None:  # noqa: ARG002 - there is only one place here
@@ -277,6 +280,10 @@ class CardsView(Screen):
     def _on_dispute(self) -> None:
         if self._state is not None and self._state.card is not None:
             self._disputes.open(self._state.card.question)
+
+    def _on_mark(self) -> None:
+        if self._state is not None and self._state.card is not None:
+            self._marker.toggle(self._state.card.question.id)
 
     @Slot()
     def _on_quiz_wanted(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
+from mbjg_desktop.domain.question import Question
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.disputes.opener import DisputeOpener
+from mbjg_desktop.ui.lookback.marker import Marker
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.at_hand import asked_on, looked_at_on
 from mbjg_desktop.ui.quiz.last_beeps import LastBeeps
 from mbjg_desktop.ui.quiz.press_guard import PressGuard
 from mbjg_desktop.ui.quiz.result_page import ResultPage
@@ -42,8 +46,8 @@ class QuizView(Screen):
         super().__init__(parent)
         self.setup = SetupPage(services.quiz, services.rulesets)
         self._settings = services.settings
-        self._navigator = navigator
         self._disputes = DisputeOpener(services.disputes, self)
+        self._marker = Marker(services.lookback, self)
         self._guard = PressGuard(services.quiz.steady)
         self.run = RunPage(services.quiz, navigator, self._guard, LastBeeps(self._has_sounds))
         self.result = ResultPage(services, navigator)
@@ -54,6 +58,7 @@ class QuizView(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         self._connect()
+        self.setup.duel_wanted.connect(partial(navigator.go, Destination(ScreenId.DUEL)))
 
     @property
     def page(self) -> QWidget | None:
@@ -61,7 +66,7 @@ class QuizView(Screen):
         return self._pages.currentWidget()
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
-        picks = {f"quiz.choose_{n + 1}": pick for n, pick in enumerate(self._picks())}
+        picks = {f"quiz.choose_{n + 1}": partial(self._pick, n) for n in range(9)}
         return picks | {
             "quiz.next": self._on_next,
             "quiz.previous": self._on_previous,
@@ -70,6 +75,7 @@ class QuizView(Screen):
             "quiz.pause": self._on_pause,
             "quiz.source": self._on_source,
             "quiz.dispute": self._on_dispute,
+            "quiz.mark": self._on_mark,
             "quiz.submit": self._on_submit,
             "quiz.sheet": self._on_sheet,
             "quiz.retry": self._on_retry,
@@ -155,7 +161,6 @@ class QuizView(Screen):
     def _connect(self) -> None:
         self.setup.start_wanted.connect(self._on_start_wanted)
         self.setup.result_wanted.connect(self._on_over)
-        self.setup.duel_wanted.connect(self._on_duel_wanted)
         self.setup.banner.resume_wanted.connect(self.resume)
         self.setup.banner.submit_wanted.connect(self._on_submit_unfinished)
         self.run.over.connect(self._on_over)
@@ -166,12 +171,12 @@ class QuizView(Screen):
         if self.page is not page:
             self._pages.setCurrentWidget(page)
 
-    def _picks(self) -> list[Callable[[], None]]:
-        return [_Pick(self, place).press for place in range(9)]
-
-    @Slot()
-    def _on_duel_wanted(self) -> None:
-        self._navigator.go(Destination(ScreenId.DUEL))
+    def _pick(self, place: int) -> None:
+        """The key for one place."""
+        if self.page is self.run:
+            self.run.pick(place)
+        elif self.page is self.setup:
+            self.choose_rules(place)
 
     @Slot()
     def _on_start_wanted(self) -> None:
@@ -253,11 +258,19 @@ class QuizView(Screen):
     def _on_dispute(self) -> None:
         """What is typed is committed first, and the clock goes on: nothing is lost by saying so."""
         self.run.presenter.keep()
-        if self.page is self.run and self.run.state is not None and self.run.presenter.is_going:
-            self._disputes.open(self.run.state.question, is_timed=self.run.presenter.is_clock_running)
-        elif self.page is self.result and self.result.state is not None and self.result.state.result.misses:
-            state = self.result.state
-            self._disputes.open(state.result.misses[state.selected].slot.question)
+        if (question := self._at_hand()) is not None:
+            is_timed = self.page is self.run and self.run.presenter.is_clock_running
+            self._disputes.open(question, is_timed=is_timed)
+
+    @Slot()
+    def _on_mark(self) -> None:
+        if (question := self._at_hand()) is not None:
+            self._marker.toggle(question.id)
+
+    def _at_hand(self) -> Question | None:
+        if self.page is self.run:
+            return asked_on(self.run)
+        return looked_at_on(self.result) if self.page is self.result else None
 
     @Slot()
     def _on_submit(self) -> None:
@@ -273,18 +286,3 @@ class QuizView(Screen):
     def _on_sheet(self) -> None:
         if self.page is self.run:
             self.run.focus_sheet()
-
-
-class _Pick:
-    """The key for one place."""
-
-    def __init__(self, view: QuizView, place: int) -> None:
-        self._view = view
-        self._place = place
-
-    def press(self) -> None:
-        """Pick what stands in that place."""
-        if self._view.page is self._view.run:
-            self._view.run.pick(self._place)
-        elif self._view.page is self._view.setup:
-            self._view.choose_rules(self._place)
