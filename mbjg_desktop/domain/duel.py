@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import DuelId, RuleSetId
 from mbjg_desktop.domain.marking import NOTHING
 from mbjg_desktop.domain.question import Kind
@@ -148,4 +149,7 @@ def _limits(clock: ClockRule, questions: int) -> Iterator[tuple[Kind, timedelta]
 
 
 def _settled(attempt: Attempt) -> int:
-    return sum(slot.is_settled for slot in attempt.slots)
+    """How many were handed in or ran out of time. The end of an attempt settles all others too: they do not count."""
+    if attempt.reason is not FinishReason.STOPPED:
+        return sum(slot.is_settled for slot in attempt.slots)
+    return sum(slot.settled_at != attempt.finished_at or slot.is_timed_out for slot in attempt.slots)

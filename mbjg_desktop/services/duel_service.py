@@ -119,14 +119,23 @@ class DuelService:
         )
 
     def unfinished(self) -> tuple[PastDuel, ...]:
-        """The duels that can go on, newest first."""
+        """The duels that can go on, newest first; nothing is won in them yet."""
         with self._units.read() as unit:
-            return _past(unit.duels.unfinished(), unit.profiles.by_id())
+            stored, profiles = unit.duels.unfinished(), unit.profiles.by_id()
+        return tuple(_past(each, profiles, 0.0, 0.0) for each in stored)
 
     def history(self, limit: int = 8) -> tuple[PastDuel, ...]:
         """The last duels that are over, newest first."""
         with self._units.read() as unit:
-            return _past(unit.duels.finished(limit), unit.profiles.by_id())
+            stored, profiles = unit.duels.finished(limit), unit.profiles.by_id()
+        return tuple(_past(each, profiles, *self._scores(each)) for each in stored)
+
+    def _scores(self, stored: StoredDuel) -> tuple[float, float]:
+        """One that was stopped counts what both have answered; its attempts also count what one answered alone."""
+        if FinishReason.STOPPED not in (stored.first.reason, stored.second.reason):
+            return stored.first.score, stored.second.score
+        duel = self.match(stored.id).duel
+        return float(duel.score(Who.FIRST)), float(duel.score(Who.SECOND))
 
     def _ended(self, match: Match) -> Match:
         """Both attempts handed in once both have answered everything; stopped where one was stopped alone."""
@@ -146,15 +155,6 @@ def _reply(attempt: Attempt, index: int) -> Reply:
     return Reply(slot, attempt.mark_of(slot), attempt.points_of(slot))
 
 
-def _past(stored: tuple[StoredDuel, ...], profiles: Mapping[ProfileId, Profile]) -> tuple[PastDuel, ...]:
-    return tuple(
-        PastDuel(
-            each.id,
-            each.started_at,
-            profiles[each.first.profile],
-            profiles[each.second.profile],
-            each.first.score,
-            each.second.score,
-        )
-        for each in stored
-    )
+def _past(stored: StoredDuel, profiles: Mapping[ProfileId, Profile], first: float, second: float) -> PastDuel:
+    learners = profiles[stored.first.profile], profiles[stored.second.profile]
+    return PastDuel(stored.id, stored.started_at, *learners, first, second)

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
+from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import AttemptId, DuelId, ProfileId
 from mbjg_desktop.storage.tables import AttemptRow, DuelRow, ProfileRow
@@ -18,8 +19,8 @@ class Side:
     profile: ProfileId
     attempt: AttemptId
     finished_at: datetime | None
+    reason: FinishReason | None
     score: float
-    full_score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +84,5 @@ def _both() -> Select[DuelRow, AttemptRow, AttemptRow]:
 
 
 def _side(row: AttemptRow) -> Side:
-    return Side(ProfileId(row.profile_id), AttemptId(row.id), row.finished_at, row.score or 0.0, row.full_score or 0.0)
+    reason = None if row.reason is None else FinishReason(row.reason)
+    return Side(ProfileId(row.profile_id), AttemptId(row.id), row.finished_at, reason, row.score or 0.0)

@@ -183,14 +183,48 @@ def test_it_can_be_ended_before_its_last_question(duels: DuelService, zhang: Pro
     match = duels.start(LEARNER, zhang, CONTEST.id, WHOLE)
     for _ in range(3):
         match = turn(duels, match, clock, is_right=True)
+    clock.advance(timedelta(seconds=1))
     match = duels.stop(match)
     assert match.duel.turn is None
     assert {match.duel.of(who).reason for who in Who} == {FinishReason.STOPPED}
-    assert match.duel.answered >= 1
+    assert match.duel.answered == 1
     assert duels.unfinished() == ()
+    (past,) = duels.history()
+    assert [past.first_score, past.second_score] == [match.duel.score(who) for who in Who]
+    assert match.duel.first.score() != match.duel.second.score()
     with pytest.raises(RuleBroken) as refusal:
         duels.begin_turn(match)
     assert refusal.value.code is RuleCode.ATTEMPT_OVER
+
+
+def test_killed_between_the_ends_of_the_two_it_is_ended_at_the_next_look(
+    duels: DuelService, anew: Callable[[], DuelService], zhang: ProfileId, clock: make.FakeClock
+) -> None:
+    match = duels.start(LEARNER, zhang, CONTEST.id, WHOLE)
+    for _ in range(2):
+        match = turn(duels, match, clock, is_right=True)
+    duels.quiz(LEARNER).finish(match.duel.first.id, FinishReason.STOPPED)
+    again = anew()
+    assert [past.id for past in again.unfinished()] == [match.duel.id]
+    ended = again.match(match.duel.id)
+    assert ended.duel.turn is None
+    assert {ended.duel.of(who).phase for who in Who} == {Phase.FINISHED}
+    assert again.unfinished() == ()
+
+
+def test_the_paper_does_not_depend_on_who_is_learning(
+    duels: DuelService, quiz: QuizService, profiles: ProfilesService, zhang: ProfileId
+) -> None:
+    papers = []
+    practised = quiz.start(PRACTICE.id, WHOLE)
+    for _ in range(3):
+        quiz.confirm(practised.id)
+        quiz.show(practised.id, quiz.tick(practised.id).current + 1)
+    for learner in (LEARNER, zhang):
+        profiles.switch(learner)
+        match = duels.start(LEARNER, zhang, MOCK.id, WHOLE, 5)
+        papers.append([(slot.question.id, slot.presented) for slot in match.duel.first.slots])
+    assert papers[0] == papers[1]
 
 
 def test_one_that_left_takes_their_duels_along(duels: DuelService, profiles: ProfilesService, zhang: ProfileId) -> None:

@@ -241,4 +241,5 @@ def test_it_can_be_ended_early(view: DuelView, desk: Desk) -> None:
     assert on(view, view.final)
     (past,) = desk.services.duel.history()
     match = desk.services.duel.match(past.id)
+    assert match.duel.answered == 1
     assert {match.duel.of(who).phase for who in Who} == {Phase.FINISHED}
