@@ -37,12 +37,27 @@ _Z80: Final = 1.2815515655446004
 
 @dataclass(frozen=True, slots=True)
 class Stratum:
-    """The questions of one kind: their chances to be right, how many are drawn, what one is worth and costs."""
+    """The questions of one kind: their chances to be right, how many are drawn, what one is worth and costs.
+
+    ``others`` more have ``other_chance`` each: those never reviewed, of which there may be very many.
+    """
 
     chances: tuple[float, ...]
     drawn: float
     worth: float
     penalty: float = 0.0
+    others: int = 0
+    other_chance: float = 0.0
+
+    @property
+    def count(self) -> int:
+        """How many questions there are to draw from."""
+        return len(self.chances) + self.others
+
+    @property
+    def average(self) -> float:
+        """The mean chance to be right."""
+        return (sum(self.chances) + self.others * self.other_chance) / self.count
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +112,7 @@ def facility_by_kind(credits: Iterable[tuple[Kind, float]]) -> dict[Kind, float]
 
 def forecast(strata: Sequence[Stratum], pass_mark: float | None = None) -> Forecast | None:
     """What to expect of a paper of these strata; None if it would be empty."""
-    if not any(stratum.drawn and stratum.chances for stratum in strata):
+    if not any(stratum.drawn and stratum.count for stratum in strata):
         return None
     full = sum(_drawn(stratum) * stratum.worth for stratum in strata)
     mean = sum(map(_mean, strata))
@@ -106,39 +121,37 @@ def forecast(strata: Sequence[Stratum], pass_mark: float | None = None) -> Forec
     return Forecast(expected, low, high, full, None if pass_mark is None else _above(pass_mark, mean, spread))
 
 
-def forecast_run(chances: Sequence[float], drawn: int) -> Forecast | None:
+def forecast_run(average: float, drawn: int) -> Forecast | None:
     """What to expect where the score is how many are right before the first miss.
 
-    With the mean chance ``p̄`` the run reaches ``j`` with probability ``p̄^j``: its mean is the sum of these, its range
-    what the middle 80 % of that distribution spans.
+    With the mean chance ``average`` (p̄) the run reaches ``j`` with probability ``p̄^j``: its mean is the sum of these,
+    its range what the middle 80 % of that distribution spans.
     """
-    drawn = min(drawn, len(chances))
     if not drawn:
         return None
-    average = sum(chances) / len(chances)
     reaches = [average**length for length in range(1, drawn + 1)]
     low, high = (float(sum(reach >= share for reach in reaches)) for share in (0.9, 0.1))
     return Forecast(sum(reaches), low, high, float(drawn), None)
 
 
 def _drawn(stratum: Stratum) -> float:
-    return min(stratum.drawn, len(stratum.chances))
+    return min(stratum.drawn, stratum.count)
 
 
 def _mean(stratum: Stratum) -> float:
-    if not stratum.chances:
+    if not stratum.count:
         return 0.0
-    average = sum(stratum.chances) / len(stratum.chances)
-    return _drawn(stratum) * (average * (stratum.worth + stratum.penalty) - stratum.penalty)
+    return _drawn(stratum) * (stratum.average * (stratum.worth + stratum.penalty) - stratum.penalty)
 
 
 def _variance(stratum: Stratum) -> float:
-    count, drawn, chances = len(stratum.chances), _drawn(stratum), stratum.chances
+    count, drawn, other = stratum.count, _drawn(stratum), stratum.other_chance
     if not count:
         return 0.0
-    average = sum(chances) / count
-    own = sum(p * (1 - p) for p in chances) / count
-    between = sum((p - average) ** 2 for p in chances) / (count - 1) if count > 1 else 0.0
+    average = stratum.average
+    own = (sum(p * (1 - p) for p in stratum.chances) + stratum.others * other * (1 - other)) / count
+    squares = sum((p - average) ** 2 for p in stratum.chances) + stratum.others * (other - average) ** 2
+    between = squares / (count - 1) if count > 1 else 0.0
     return float((stratum.worth + stratum.penalty) ** 2 * (drawn * own + drawn * (1 - drawn / count) * between))
 
 

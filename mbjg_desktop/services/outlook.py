@@ -1,7 +1,7 @@
 """From the learner's records to the forecast: what the rules would draw again, and how well it is known."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Final
@@ -11,7 +11,7 @@ from mbjg_desktop.domain.ids import DocumentId, QuestionId, SectionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import Ends, Pool, RuleSet, Score
-from mbjg_desktop.services.draw_pool import scope_lines
+from mbjg_desktop.services.draw_pool import blocks_of
 from mbjg_desktop.services.forecast import (
     Forecast,
     Outlook,
@@ -24,13 +24,12 @@ from mbjg_desktop.services.forecast import (
 )
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.result import TOLD
+from mbjg_desktop.storage.result_repo import Where
 from mbjg_desktop.storage.unit_of_work import UnitOfWork
 
 _TREND: Final = 12
 _AHEAD: Final = timedelta(days=1)
 """Right after an attempt everything in it is remembered; what can be expected is said of a day later."""
-
-Chances = Mapping[Kind, tuple[float, ...]]
 
 
 def outlook_of(unit: UnitOfWork, attempt: Attempt, now: datetime) -> Outlook:
@@ -52,49 +51,77 @@ def scope_of(unit: UnitOfWork, attempt: Attempt) -> Scope:
     )
 
 
+def where_of(unit: UnitOfWork, scope: Scope) -> Where:
+    """The questions a paper of ``scope`` is drawn from today."""
+    if scope.questions:
+        return Where(questions=scope.questions)
+    if scope.document is None or scope.section is None:
+        return Where(scope.document)
+    return Where(scope.document, blocks_of(unit.content.document(scope.document), scope.section))
+
+
 def _expected(unit: UnitOfWork, attempt: Attempt, now: datetime) -> Forecast | None:
     rules = attempt.ruleset
     if rules.draw.pool is Pool.DUE_MISTAKES:
         return None
-    chances = _chances(unit, scope_of(unit, attempt), now)
+    known = [each for each in _known(unit, scope_of(unit, attempt), now) if not each.kind.is_self_marked]
+    total = sum(each.count for each in known)
     drawn = len(attempt.counted) if rules.ends is Ends.TIME_UP else rules.draw.count
-    if rules.marking.score is Score.RUN:
-        every = [chance for kind in chances for chance in chances[kind]]
-        return forecast_run(every, len(every) if drawn is None else drawn)
+    if rules.marking.score is Score.RUN and total:
+        average = sum(sum(each.chances) + each.others * each.other_chance for each in known) / total
+        return forecast_run(average, total if drawn is None else min(total, drawn))
     pass_mark = rules.marking.pass_mark
-    return forecast(_strata(attempt, chances, drawn), None if pass_mark is None else float(pass_mark))
+    return forecast(_strata(attempt, known, drawn), None if pass_mark is None else float(pass_mark))
 
 
-def _chances(unit: UnitOfWork, scope: Scope, now: datetime) -> Chances:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The questions of one kind: the chances of those that were reviewed, and how many others there are."""
+
+    kind: Kind
+    chances: tuple[float, ...]
+    others: int
+    other_chance: float
+
+    @property
+    def count(self) -> int:
+        return len(self.chances) + self.others
+
+
+def _known(unit: UnitOfWork, scope: Scope, now: datetime) -> list[_Known]:
     told = unit.results.told(TOLD)
     facility = facility_by_kind((each.kind, each.credit) for each in told)
+    where = where_of(unit, scope)
+    reviewed = unit.results.reviewed(where)
     memories = unit.memories.get_many()
     chances: defaultdict[Kind, list[float]] = defaultdict(list)
-    for line in scope_lines(unit, scope):
-        kind, memory = Kind(line.kind), memories.get(line.id)
-        if kind.is_self_marked:
-            continue
-        known = None if memory is None else memory.retrievability(max(now, memory.reviewed_at) + _AHEAD)
-        chances[kind].append(chance_of(kind, known, facility))
-    return {kind: tuple(each) for kind, each in chances.items()}
+    for question, kind in reviewed.items():
+        memory = memories[question]
+        chances[kind].append(chance_of(kind, memory.retrievability(max(now, memory.reviewed_at) + _AHEAD), facility))
+    return [
+        _Known(kind, tuple(chances[kind]), count - len(chances[kind]), chance_of(kind, None, facility))
+        for kind, count in unit.results.counts(where).items()
+    ]
 
 
-def _strata(attempt: Attempt, chances: Chances, drawn: int | None) -> list[Stratum]:
-    """By kind as the rules draw them; else by what a question is worth, each in proportion to its number."""
+def _strata(attempt: Attempt, known: list[_Known], drawn: int | None) -> list[Stratum]:
+    """By kind: as many as the rules draw of each, or else of each in proportion to its number."""
     rules = attempt.ruleset
     bonus, penalty = float(_bonus(attempt)), float(rules.marking.wrong_penalty)
-    if rules.draw.by_kind:
-        return [
-            Stratum(chances.get(kind, ()), count, _worth(rules, kind) + bonus, penalty)
-            for kind, count in rules.draw.by_kind.items()
-            if not kind.is_self_marked
-        ]
-    total = sum(map(len, chances.values()))
+    total = sum(each.count for each in known)
     share = 1.0 if drawn is None or not total else min(1.0, drawn / total)
-    pools: defaultdict[float, list[float]] = defaultdict(list)
-    for kind, each in chances.items():
-        pools[_worth(rules, kind)].extend(each)
-    return [Stratum(tuple(each), share * len(each), worth + bonus, penalty) for worth, each in pools.items()]
+    wanted = rules.draw.by_kind
+    return [
+        Stratum(
+            each.chances,
+            wanted.get(each.kind, 0) if wanted else share * each.count,
+            _worth(rules, each.kind) + bonus,
+            penalty,
+            each.others,
+            each.other_chance,
+        )
+        for each in known
+    ]
 
 
 def _worth(rules: RuleSet, kind: Kind) -> float:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.errors import NotFound
-from mbjg_desktop.domain.ids import AttemptId, ProfileId, QuestionId, RuleSetId
+from mbjg_desktop.domain.ids import AttemptId, BlockId, DocumentId, ProfileId, QuestionId, RuleSetId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.storage.tables import AnswerRow, AttemptRow, ProfileRow, QuestionRow, StationRow
+from mbjg_desktop.storage.tables import AnswerRow, AttemptRow, MemoryRow, ProfileRow, QuestionRow, StationRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,15 @@ class Scored:
     finished_at: datetime
     score: float
     full_score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Some of the questions that are asked today: of a document, of some of its blocks, or named ones; None: any."""
+
+    document: DocumentId | None = None
+    blocks: frozenset[BlockId] | None = None
+    questions: tuple[QuestionId, ...] | None = None
 
 
 class ResultRepo:
@@ -83,6 +92,30 @@ class ResultRepo:
         )
         return {QuestionId(row.id): row.title for row in rows}
 
+    def counts(self, where: Where) -> dict[Kind, int]:
+        """How many questions of each kind there are."""
+        rows = self._session.execute(
+            select(QuestionRow.kind, func.count()).where(*_there(where)).group_by(QuestionRow.kind)
+        )
+        return {Kind(kind): count for kind, count in rows}
+
+    def reviewed(self, where: Where) -> dict[QuestionId, Kind]:
+        """The kinds of those that the learner remembers something of."""
+        rows = self._session.execute(
+            select(QuestionRow.id, QuestionRow.kind)
+            .join(MemoryRow, MemoryRow.question_id == QuestionRow.id)
+            .where(MemoryRow.profile_id == self._profile, *_there(where))
+        )
+        return {QuestionId(row.id): Kind(row.kind) for row in rows}
+
+    def named(self, where: Where) -> tuple[QuestionId, ...]:
+        """Which they are, in the order of their ids."""
+        return tuple(
+            map(
+                QuestionId, self._session.scalars(select(QuestionRow.id).where(*_there(where)).order_by(QuestionRow.id))
+            )
+        )
+
     def trend(self, ruleset: RuleSetId, until: datetime, limit: int) -> tuple[Scored, ...]:
         """The last attempts under a rule set that had finished by ``until``, oldest first."""
         rows = self._session.execute(
@@ -108,7 +141,18 @@ class ResultRepo:
         return dict(scope)
 
 
-def _listed(questions: Iterable[QuestionId]) -> Select[tuple[str]]:
+def _there(where: Where) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [QuestionRow.retired_at.is_(None)]
+    if where.document is not None:
+        conditions.append(QuestionRow.document_id == where.document)
+    if where.blocks is not None:
+        conditions.append(QuestionRow.block_id.in_(_listed(where.blocks)))
+    if where.questions is not None:
+        conditions.append(QuestionRow.id.in_(_listed(where.questions)))
+    return conditions
+
+
+def _listed(ids: Iterable[str]) -> Select[tuple[str]]:
     """Any number of them as one parameter."""
-    wanted = func.json_each(json.dumps(sorted(set(questions)))).table_valued("value")
+    wanted = func.json_each(json.dumps(sorted(set(ids)))).table_valued("value")
     return select(wanted.c.value)

@@ -76,6 +76,16 @@ def test_drawing_adds_to_the_spread() -> None:
     assert told.pass_chance == pytest.approx(0.5)
 
 
+@given(st.lists(_chance, max_size=9), st.integers(1, 9), _chance)
+def test_many_alike_count_as_if_each_were_named(chances: list[float], others: int, chance: float) -> None:
+    short = forecast([Stratum(tuple(chances), 4, 2, 1, others, chance)], 3)
+    long = forecast([Stratum((*chances, *[chance] * others), 4, 2, 1)], 3)
+    assert short is not None
+    assert long is not None
+    for name in ("expected", "low", "high", "full", "pass_chance"):
+        assert getattr(short, name) == pytest.approx(getattr(long, name), abs=1e-6)
+
+
 def test_what_is_certain_has_no_range() -> None:
     told = forecast([Stratum((1.0,) * 9, 4, 5)], 20)
     assert told is not None
@@ -84,11 +94,11 @@ def test_what_is_certain_has_no_range() -> None:
 
 def test_an_empty_paper_has_no_forecast() -> None:
     assert forecast([Stratum((), 5, 1)]) is None
-    assert forecast_run((), 5) is None
+    assert forecast_run(0.5, 0) is None
 
 
 def test_a_run_ends_at_the_first_miss() -> None:
-    told = forecast_run((0.5,) * 10, 2)
+    told = forecast_run(0.5, 2)
     assert told is not None
     assert told.expected == pytest.approx(0.75)
     assert (told.low, told.high, told.full) == (0, 2, 2)
