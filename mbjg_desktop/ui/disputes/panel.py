@@ -149,7 +149,7 @@ class DisputePanel(QWidget):
     def _on_regrade_wanted(self) -> None:
         card = self.sender()
         if isinstance(card, DisputeCard):
-            dialog = RegradeDialog(self._regrade, self, only=card.dispute.question)
+            dialog = RegradeDialog(self._regrade, self.window(), only=card.dispute.question)
             dialog.finished.connect(self._on_regraded)
             dialog.open()
 

@@ -58,6 +58,7 @@ class RegradeDialog(QDialog):
         self.apply.hide()
         self._scroll.hide()
         self.close_button.setText(self.tr("Close"))
+        self.close_button.setDefault(True)
         self.close_button.setFocus()
         self.adjustSize()
 

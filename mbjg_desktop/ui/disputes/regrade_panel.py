@@ -55,7 +55,7 @@ class RegradePanel(CardFrame):
 
     @Slot()
     def _on_look(self) -> None:
-        dialog = RegradeDialog(self._regrade, self)
+        dialog = RegradeDialog(self._regrade, self.window())
         dialog.finished.connect(self._on_looked)
         dialog.open()
 
