@@ -27,7 +27,7 @@ def due_words(line: MistakeLine, now: datetime) -> str:
     if line.is_due or line.due_at is None:
         return QCoreApplication.translate("LookbackView", "again today")
     day, today = line.due_at.astimezone().date(), now.astimezone().date()
-    if day == today + timedelta(days=1):
+    if day <= today + timedelta(days=1):  # what was right today is asked again on another day
         return QCoreApplication.translate("LookbackView", "again tomorrow")
     return QCoreApplication.translate("LookbackView", "again {date}").format(date=date_text(day))
 

@@ -3,9 +3,10 @@ from datetime import timedelta
 import pytest
 
 from mbjg_desktop.domain.changes import Topic
-from mbjg_desktop.domain.ids import QuestionId
-from mbjg_desktop.domain.question import TRUE, Chosen
-from mbjg_desktop.services.lookback_filter import InStation
+from mbjg_desktop.domain.ids import QuestionId, RuleSetId
+from mbjg_desktop.domain.mistakes import Why
+from mbjg_desktop.domain.question import TRUE, Chosen, Kind
+from mbjg_desktop.services.lookback_filter import AtLeast, InStation, MissedUnder, Shelf, Trait
 from mbjg_desktop.ui.lookback.presenter import LookbackPresenter
 from mbjg_desktop.ui.lookback.state import LookbackState, Notice, Order, Practice
 from mbjg_desktop.ui.navigation import ScreenId
@@ -175,3 +176,120 @@ def test_nothing_missed_leads_to_the_quiz(desk: Desk, shown: Shown) -> None:
     assert desk.way.went == []
     presenter.leave_emptiness()
     assert desk.way.went[-1].screen is ScreenId.QUIZ
+
+
+def test_a_question_that_has_left_is_shown_among_all(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    for _ in range(3):
+        desk.answer("q7", RIGHT)
+        desk.clock.advance(timedelta(days=1))
+    presenter.arrive()
+    presenter.toggle(InStation("交接班"))
+    presenter.arrive(Q7)
+    assert shown.selected() == Q7
+    assert shown.now.filter.terms == {Shelf.ALL}
+    assert shown.now.total == 3
+    presenter.toggle(Shelf.LEFT)
+    assert shown.listed() == [Q7]
+    assert shown.now.total == 1
+
+
+def test_how_many_of_how_many(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    presenter.toggle(AtLeast.TWICE)
+    assert (len(shown.now.lines), shown.now.total) == (1, 3)
+    presenter.look_for("月亮")
+    assert (shown.listed(), shown.selected(), shown.now.total) == ([], None, 3)
+    presenter.leave_emptiness()
+    assert len(shown.listed()) == 3
+
+
+def test_only_what_would_find_something_is_offered(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    offered = {term for group in shown.now.offers.groups for term in group}
+    assert {InStation("总则"), Kind.SINGLE_CHOICE, MissedUnder(RuleSetId("practice"))} <= offered
+    assert not {InStation("附则"), Kind.CLOZE, MissedUnder(RuleSetId("mock"))} & offered
+
+
+def test_when_a_line_goes_the_next_one_is_looked_at(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    presenter.toggle(Trait.MARKED)
+    presenter.clear()
+    for question in (Q1, Q3, Q7):
+        presenter.select(question)
+        presenter.give_reason(Why.MISREAD)
+    presenter.toggle(Why.MISREAD)
+    listed = shown.listed()
+    presenter.select(listed[1])
+    presenter.give_reason(Why.MISREAD)
+    assert shown.listed() == [listed[0], listed[2]]
+    assert shown.selected() == listed[2]
+
+
+def test_what_is_ticked_is_practised_and_what_is_hidden_is_not_ticked(
+    desk: Desk, presenter: LookbackPresenter, shown: Shown
+) -> None:
+    presenter.arrive()
+    presenter.tick([Q1, Q3])
+    assert (shown.now.practice, shown.now.to_practise) == (Practice.TICKED, 2)
+    presenter.toggle(InStation("交接班"))
+    assert shown.now.ticked == {Q3}
+    presenter.practise()
+    start = desk.way.went[-1].start
+    assert start is not None
+    assert start[1].questions == (Q3,)
+    presenter.tick([Q3])
+    assert (shown.now.ticked, shown.now.practice) == (frozenset(), Practice.DUE)
+
+
+def test_all_that_is_listed_is_practised(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive()
+    presenter.toggle(Kind.SINGLE_CHOICE)
+    presenter.practise_listed()
+    start = desk.way.went[-1].start
+    assert start is not None
+    assert start[1].questions == tuple(shown.listed())
+    assert set(shown.listed()) == {Q1, Q7}
+
+
+def test_what_was_written_is_kept_for_its_writer(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive(Q1)
+    presenter.write_note("办公室")
+    presenter.reload(frozenset({Topic.PROFILE}))
+    assert desk.services.lookback.detail(Q1).line.note == "办公室"
+    assert next(line.note for line in shown.now.lines if line.question == Q1) == "办公室"
+
+
+def test_keeping_what_has_not_changed_shows_nothing_anew(presenter: LookbackPresenter, shown: Shown) -> None:
+    presenter.arrive(Q1)
+    presenter.write_note(" ")
+    count = len(shown.states)
+    presenter.keep_note()
+    presenter.keep_note()
+    assert len(shown.states) == count
+
+
+def test_a_mark_is_said_and_so_is_its_end(desk: Desk, presenter: LookbackPresenter, shown: Shown) -> None:
+    desk.services.lookback.mark(QuestionId("q2"), is_marked=True)
+    presenter.arrive(QuestionId("q2"))
+    presenter.mark()
+    assert shown.notices == [Notice.TAKEN_OFF]
+    assert QuestionId("q2") not in shown.listed()
+    presenter.arrive(Q1)
+    presenter.mark()
+    assert shown.notices[-1] is Notice.MARKED
+    presenter.mark()
+    assert shown.selected() == Q1
+    assert len(shown.notices) == 2
+
+
+def test_without_anything_to_look_at_keys_do_nothing(desk: Desk, shown: Shown) -> None:
+    presenter = LookbackPresenter(desk.services.lookback, desk.way, shown)
+    presenter.arrive()
+    presenter.mark()
+    presenter.give_reason(Why.MISREAD)
+    presenter.ask_other_form()
+    presenter.practise_listed()
+    presenter.write_note("x")
+    presenter.keep_note()
+    assert (desk.way.went, shown.notices) == ([], [])
+    assert presenter.chosen() == ((), ())
