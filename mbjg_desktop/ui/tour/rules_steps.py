@@ -1,0 +1,89 @@
+"""Rule sets on the tour: what the setup page says of them, the form of one, a copy of it with a slip in it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.ruleset_form import RuleSetForm
+from mbjg_desktop.ui.quiz.view import QuizView
+from mbjg_desktop.ui.tour import hand
+from mbjg_desktop.ui.tour.trip import Trip
+
+_NUMBER: Final = "020260"
+
+
+def rule_sets(trip: Trip) -> None:
+    """Every rule set that came with the program is offered, with what it comes to."""
+    view = _set_up(trip)
+    offered = len(trip.services.rulesets.all())
+    for place in range(offered):
+        hand.press(str(place + 1))
+        hand.until("the rules chosen", lambda at=place: view.setup.rules.cards[at].isChecked())  # type: ignore[misc]
+        trip.picture(f"rules-{trip.services.rulesets.all()[place].id}")
+
+
+def paper_by_number(trip: Trip) -> None:
+    """The number of a paper is typed in and shown."""
+    view = _set_up(trip)
+    hand.press("3")
+    view.setup.bar.number.setFocus()
+    hand.press(*_NUMBER)
+    hand.until("the paper of that number", lambda: _NUMBER in view.setup.bar.note.text())
+    trip.picture("rules-number")
+    view.setup.take_focus()
+
+
+def form(trip: Trip) -> None:
+    """The rules of the contest are looked at; a copy of them is changed, and what is wrong with it is said."""
+    view = _set_up(trip)
+    hand.press("3")
+    view.setup.edit.setFocus()
+    hand.press("Return")
+    shown = hand.dialog(RuleSetForm)
+    trip.picture("rules-form")
+    shown.copy.setFocus()
+    hand.press("Space")
+    field = shown.fields.by_path["clock.per_question.cloze"]
+    field.setFocus()
+    hand.press("End", "x")
+    hand.until("what is wrong", shown.problems.isVisible)
+    trip.picture("rules-form-problem")
+    hand.press("Backspace")
+    hand.until("nothing wrong", lambda: not shown.problems.isVisible())
+    shown.save.setFocus()
+    hand.press("Space")
+    hand.until("the form closed", lambda: not hand.is_open(RuleSetForm))
+    hand.until("the copy chosen", lambda: view.setup.rules.cards[len(trip.services.rulesets.all()) - 1].isChecked())
+    trip.picture("rules-own")
+
+
+def thrown_away(trip: Trip) -> None:
+    """The copy is thrown away again, once that is agreed."""
+    view = _set_up(trip)
+    own = [item.ruleset.id for item in trip.services.rulesets.shelf().items if item.is_own]
+    view.setup.presenter.choose_rules(RuleSetId(own[0]))
+    view.setup.edit.setFocus()
+    hand.press("Return")
+    shown = hand.dialog(RuleSetForm)
+    shown.delete.setFocus()
+    hand.press("Space")
+    hand.dialog(AskDialog)
+    trip.picture("rules-delete")
+    hand.press("Return")
+    hand.until("the form closed", lambda: not hand.is_open(RuleSetForm))
+    if any(item.is_own for item in trip.services.rulesets.shelf().items):
+        raise hand.Failed("the copy gone")
+    hand.press("1")
+
+
+def _set_up(trip: Trip) -> QuizView:
+    hand.press("Alt+4")
+    view = trip.screen(QuizView)
+    if view.page is view.result:
+        hand.press("Backspace")
+    hand.until("the set-up page", lambda: view.page is view.setup)
+    return view
+
+
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (rule_sets, paper_by_number, form, thrown_away)
