@@ -58,6 +58,7 @@ def paper_state(attempt: Attempt) -> PaperState:
         has_feedback=rules.feedback is Feedback.AT_ONCE,
         is_forward=rules.navigation is Navigation.FORWARD,
         is_scored=rules.marking.pass_mark is not None or bool(rules.marking.speed_bonus),
+        has_clock=rules.clock.whole is not None or bool(rules.clock.per_question),
         may_pause=rules.clock.may_pause,
         is_whole=rules.ends is Ends.LAST_ITEM,
         is_swift=is_swift(rules),

@@ -62,6 +62,7 @@ class RunHeader(QWidget):
             self._title.setText(self.tr("Quiz · {name}").format(name=in_language(state.paper.name)))
             self._meta.setText(paper_words(state.paper.by_kind, full, None))
             self._progress.setVisible(state.paper.is_whole)
+            self.clock.setVisible(state.paper.has_clock)
         if state.paper.is_whole:
             self._progress.set_value((state.index + 1) / max(1, state.total))
         self.pause.setVisible(state.paper.may_pause and state.phase is not Phase.PAUSED)

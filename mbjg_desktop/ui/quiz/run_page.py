@@ -132,10 +132,8 @@ class RunPage(QWidget):
                 return
         else:
             self._guard.release()
-        if self.state is not None and isinstance(self.state.answer, Writing):
-            self.presenter.self_mark(place)
-        else:
-            self.presenter.pick(place)
+        answer = self.state.answer if self.state is not None else None
+        (self.presenter.self_mark if isinstance(answer, Writing) else self.presenter.pick)(place)
         if self.state is None:
             return
         match self.state.answer:
@@ -206,7 +204,7 @@ class RunPage(QWidget):
         self.written.typed.connect(presenter.fill)
         self.written.paused.connect(presenter.keep)
         self.written.left.connect(self.setFocus)
-        self.written.handed_in.connect(presenter.next)
+        self.written.handed_in.connect(self._on_forward)
         self.written.picked.connect(presenter.self_mark)
         self.feedback.source_wanted.connect(presenter.source)
         self.panel.sheet.activated.connect(presenter.jump)
@@ -273,6 +271,8 @@ class RunPage(QWidget):
             self.presenter.finish()
 
     def _forward_words(self, state: QuizState) -> str:
+        if state.paper.is_swift and isinstance(state.answer, Choices) and not state.answer.is_multiple:
+            return self.tr("Pass over ↵")
         if state.phase is Phase.ASKING and state.paper.has_feedback:
             return self.tr("Hand in") if isinstance(state.answer, Writing) else self.tr("Hand in ↵")
         if state.is_last or state.is_run_over:
@@ -282,7 +282,9 @@ class RunPage(QWidget):
     def _open_words(self, unanswered: int, flagged: int) -> str:
         if self.state is not None and not self.state.paper.is_whole:
             return self.tr("What you have answered so far counts.")
-        sentences = []
+        answer = self.state.answer if self.state is not None else None
+        waits = isinstance(answer, Writing) and bool(answer.points) and not answer.is_marked
+        sentences = [self.tr("You have not judged this answer yet.")] if waits else []
         if unanswered:
             sentences.append(self.tr("%n question(s) not answered.", "", unanswered))
         if flagged:

@@ -149,6 +149,7 @@ class PaperState:
     has_feedback: bool
     is_forward: bool
     is_scored: bool
+    has_clock: bool
     may_pause: bool
     is_whole: bool
     is_swift: bool
