@@ -122,6 +122,17 @@ class Document:
                 return Place(path, _numbers(self.body, path), number)
         raise NotFound("block", block_id)
 
+    def places(self) -> dict[BlockId, tuple[Block, Place]]:
+        """Every block with where it stands, found in one go."""
+        numbers: dict[tuple[SectionId, ...], tuple[int, ...]] = {}
+        found: dict[BlockId, tuple[Block, Place]] = {}
+        for number, (block, path) in enumerate(walk(self.body), start=1):
+            ids = tuple(section.id for section in path)
+            if ids not in numbers:
+                numbers[ids] = _numbers(self.body, path)
+            found[block.id] = block, Place(path, numbers[ids], number)
+        return found
+
 
 def walk(body: tuple[Node, ...], above: tuple[Section, ...] = ()) -> Iterator[tuple[Block, tuple[Section, ...]]]:
     """Every block under ``body`` with the sections above it, outermost first."""

@@ -26,16 +26,20 @@ class Quotation:
 
 def quote(document: Document, span: Span) -> Quotation:
     """The span of ``document`` with the rest of the sentences it touches; NotFound if its block is not there."""
-    text = document.block(span.block).text
+    return quotation(document.id, document.block(span.block).text, document.place(span.block), span)
+
+
+def quotation(document: DocumentId, text: str, place: Place, span: Span) -> Quotation:
+    """The span of a block's ``text`` with the rest of the sentences it touches."""
     touched = [(start, end) for start, end in sentences(text) if start < span.end and span.start < end]
     start, end = (touched[0][0], touched[-1][1]) if touched else (span.start, span.end)
     return Quotation(
-        document=document.id,
+        document=document,
         span=span,
         before=text[start : span.start],
         exact=text[span.start : span.end],
         after=text[span.end : end],
         is_cut_before=start > 0,
         is_cut_after=end < len(text),
-        place=document.place(span.block),
+        place=place,
     )

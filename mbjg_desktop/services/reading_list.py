@@ -53,9 +53,10 @@ def passages(document: Document, asked: Sequence[Asked]) -> tuple[Passage, ...]:
     by_block: defaultdict[BlockId, list[Asked]] = defaultdict(list)
     for each in asked:
         by_block[each.span.block].append(each)
+    places = document.places() if asked else {}
     return tuple(
-        _passage(document, block.text, Span(block.id, start, end), inside)
-        for block in document.blocks()
+        _passage(document, block.text, place, Span(block.id, start, end), inside)
+        for block, place in places.values()
         if block.id in by_block
         for start, end, inside in _merged(block.text, by_block[block.id])
     )
@@ -97,14 +98,14 @@ def _merged(text: str, asked: Sequence[Asked]) -> Iterable[tuple[int, int, list[
         yield start, end, inside
 
 
-def _passage(document: Document, text: str, span: Span, inside: list[Asked]) -> Passage:
+def _passage(document: Document, text: str, place: Place, span: Span, inside: list[Asked]) -> Passage:
     return Passage(
         document=document.id,
         span=span,
         text=text[span.start : span.end],
         lit=_union((each.span.start - span.start, each.span.end - span.start) for each in inside),
         numbers=tuple(sorted({each.number for each in inside})),
-        place=document.place(span.block),
+        place=place,
         is_cut_before=span.start > 0,
         is_cut_after=span.end < len(text),
     )

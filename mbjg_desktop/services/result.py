@@ -1,20 +1,20 @@
 """The result of an attempt: score, rates, and every miss with its source and what it was mixed up with."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from fractions import Fraction
 from statistics import median
 from typing import Final, TypeVar
 
 from mbjg_desktop.domain.attempt import Attempt
-from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.marking import Mark, Outcome
 from mbjg_desktop.domain.question import Choice, Chosen, Cognition, Kind
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Confusion, Miss, Pace, Rate, Result
 from mbjg_desktop.services.quotation import Quotation, quote
+from mbjg_desktop.services.result_quotes import Quotes
 from mbjg_desktop.storage.result_repo import Told
 from mbjg_desktop.storage.source_repo import Source
 from mbjg_desktop.storage.unit_of_work import UnitOfWork
@@ -54,15 +54,17 @@ def result_of(unit: UnitOfWork, attempt: Attempt) -> Result:
         cognitions=_rates(judged, lambda slot: slot.question.cognition, list(Cognition)),
         familiar=_rates(judged, lambda slot: slot.question.id in seen, [False, True]),
         paces=tuple(paces.values()),
-        misses=tuple(
-            _miss(unit, attempt, paces[number], slot, got) for number, slot, got in marked if _is_missed(slot, got)
-        ),
+        misses=tuple(_misses(unit, attempt, marked, paces)),
     )
 
 
 def quotations_of(unit: UnitOfWork, question: QuestionId) -> tuple[Quotation, ...]:
     """The places of the document that answer a question, the main one first."""
-    return _answering(unit, unit.sources.of(question))
+    return tuple(
+        quote(unit.content.document(source.document), source.span)
+        for source in unit.sources.of(question)
+        if source.option is None
+    )
 
 
 def usual_times(told: Iterable[Told]) -> dict[Kind, timedelta]:
@@ -111,25 +113,27 @@ def _is_missed(slot: Slot, got: Mark) -> bool:
     return slot.is_guessed or got.outcome is not Outcome.RIGHT
 
 
-def _miss(unit: UnitOfWork, attempt: Attempt, pace: Pace, slot: Slot, got: Mark) -> Miss:
-    sources = unit.sources.of(slot.question.id)
+def _misses(unit: UnitOfWork, attempt: Attempt, marked: list[Marked], paces: Mapping[int, Pace]) -> Iterator[Miss]:
+    quotes = Quotes(unit)
+    for number, slot, got in marked:
+        if _is_missed(slot, got):
+            sources = unit.sources.of(slot.question.id)
+            yield _miss(quotes, attempt, paces[number], slot, got, sources)
+
+
+def _miss(quotes: Quotes, attempt: Attempt, pace: Pace, slot: Slot, got: Mark, sources: tuple[Source, ...]) -> Miss:
     return Miss(
         number=pace.number,
         slot=slot,
         mark=got,
         points=attempt.points_of(slot),
-        quotations=_answering(unit, sources),
+        quotations=quotes.answering(sources),
         pace=pace,
-        confusions=tuple(_confusions(unit, slot, sources)),
+        confusions=tuple(_confusions(quotes, slot, sources)),
     )
 
 
-def _answering(unit: UnitOfWork, sources: Iterable[Source]) -> tuple[Quotation, ...]:
-    found = (_quoted(unit, source) for source in sources if source.option is None)
-    return tuple(quotation for quotation in found if quotation is not None)
-
-
-def _confusions(unit: UnitOfWork, slot: Slot, sources: Iterable[Source]) -> Iterable[Confusion]:
+def _confusions(quotes: Quotes, slot: Slot, sources: Iterable[Source]) -> Iterable[Confusion]:
     """The wrong options chosen that are true of another place."""
     key = (slot.key or slot.question).body
     if not isinstance(slot.question.body, Choice) or not isinstance(key, Choice):
@@ -138,13 +142,5 @@ def _confusions(unit: UnitOfWork, slot: Slot, sources: Iterable[Source]) -> Iter
     wrong = [option for option in slot.question.body.options if option.id in chosen - key.answer]
     texts = {option.id: option.text for option in wrong if option.anchor is not None}
     for source in sources:
-        if source.option in texts and (there := _quoted(unit, source)) is not None:
+        if source.option in texts and (there := quotes.of(source)) is not None:
             yield Confusion(texts[source.option], there)
-
-
-def _quoted(unit: UnitOfWork, source: Source) -> Quotation | None:
-    """The quotation; None where the document has lost that paragraph since."""
-    try:
-        return quote(unit.content.document(source.document), source.span)
-    except NotFound:
-        return None

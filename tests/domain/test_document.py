@@ -62,6 +62,13 @@ def test_places_are_numbered_among_their_siblings() -> None:
     assert SAMPLE.place(BlockId("p1")).numbers == ()
 
 
+def test_all_places_at_once_are_those_found_one_by_one() -> None:
+    places = SAMPLE.places()
+    assert list(places) == [block.id for block in SAMPLE.blocks()]
+    assert [place for _, place in places.values()] == [SAMPLE.place(block.id) for block in SAMPLE.blocks()]
+    assert [block for block, _ in places.values()] == list(SAMPLE.blocks())
+
+
 def test_a_run_in_heading_loses_its_full_stop_as_a_title() -> None:
     assert [section.title for section in SAMPLE.sections()] == ["标题s1", "标题s1-1", "标题s1-2", "标题s2"]
 
