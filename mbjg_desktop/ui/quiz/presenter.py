@@ -165,12 +165,12 @@ class QuizPresenter:
         self._note(self._quiz.guess)
 
     def submit(self) -> None:
-        """End the attempt; asks first unless every question has been answered and seen."""
+        """End the attempt; asks first unless every question has been answered, seen and judged."""
         self.keep()
         attempt = self._attempt
         if attempt is None or not self.is_running:
             return
-        if attempt.is_run_over or all(slot.is_settled for slot in attempt.slots):
+        if attempt.is_run_over or all(slot.is_settled and not slot.is_unmarked for slot in attempt.slots):
             self.finish()
             return
         sheet = self._marks.reached(attempt)

@@ -201,7 +201,7 @@ class RunPage(QWidget):
         self.gaps.typed.connect(self._on_typed)
         self.gaps.paused.connect(presenter.keep)
         self.gaps.left.connect(self.setFocus)
-        self.written.typed.connect(presenter.fill)
+        self.written.typed.connect(self._on_typed)
         self.written.paused.connect(presenter.keep)
         self.written.left.connect(self.setFocus)
         self.written.handed_in.connect(self._on_forward)

@@ -1,13 +1,14 @@
 """A short answer on the run page: the field, the points to be ticked, and what each key does to them."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.attempt import Phase
@@ -15,6 +16,7 @@ from mbjg_desktop.domain.question import Response, Written
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.storage.database import open_database
 from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.state import Hint, QuizState, Writing
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.quiz.written_area import MOST_CHARACTERS, WritingEdit
@@ -215,3 +217,28 @@ def test_tab_leaves_the_field_for_what_comes_next(view: QuizView, desk: Desk) ->
     assert not edit.hasFocus()
     view.run.presenter.keep()
     assert stored(desk) == Written("a")
+
+
+def test_the_same_press_twice_hands_in_once_and_ends_nothing(view: QuizView, desk: Desk) -> None:
+    edit = start(view, of("s1"))
+    QTest.keyClicks(edit, "a")
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.clock.advance(timedelta(milliseconds=100))
+    do(view, "submit", "next")
+    assert state(view).phase is Phase.FEEDBACK
+    assert state(view).hint is None
+    assert view.findChildren(AskDialog) == []
+
+
+def test_ending_with_an_answer_not_judged_asks_first(view: QuizView) -> None:
+    edit = start(view, of("s1"))
+    QTest.keyClicks(edit, "a")
+    do(view, "next")
+    view.run.presenter.submit()
+    (dialog,) = (each for each in view.findChildren(AskDialog) if each.isVisible())
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert view.run.tr("You have not judged this answer yet.") in said
+    dialog.reject()
+    do(view, "choose_1")
+    view.run.presenter.submit()
+    assert view.run.state is None
