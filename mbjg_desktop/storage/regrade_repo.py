@@ -19,6 +19,7 @@ from mbjg_desktop.storage.tables import (
     AttemptItemRow,
     AttemptRow,
     ProfileRow,
+    QuestionRevisionRow,
     QuestionRow,
     RegradeRow,
     ReviewRow,
@@ -27,6 +28,9 @@ from mbjg_desktop.storage.tables import (
 _ANSWERS: Final = cast(Table, AnswerRow.__table__)
 _ITEMS: Final = cast(Table, AttemptItemRow.__table__)
 _KEY: Final = func.coalesce(_ITEMS.c.key_revision_id, _ITEMS.c.revision_id)
+_REVISIONS: Final = cast(Table, QuestionRevisionRow.__table__)
+_REWORDED: Final = select(_REVISIONS.c.question_id).group_by(_REVISIONS.c.question_id).having(func.count() > 1)
+"""Asked first: of a hundred thousand answers, those to questions that never changed need no further look."""
 _OUTDATED: Final = (
     select(
         *(_ANSWERS.c[name] for name in ("attempt_id", "item", "question_id", "outcome", "credit")),
@@ -42,7 +46,7 @@ _OUTDATED: Final = (
     .join(AttemptRow, AttemptRow.id == _ANSWERS.c.attempt_id)
     .join(ProfileRow, ProfileRow.id == _ANSWERS.c.profile_id)
     .join(QuestionRow, QuestionRow.id == _ANSWERS.c.question_id)
-    .where(AttemptRow.finished_at.is_not(None), QuestionRow.revision_id != _KEY)
+    .where(_ANSWERS.c.question_id.in_(_REWORDED), AttemptRow.finished_at.is_not(None), QuestionRow.revision_id != _KEY)
     .order_by(_ANSWERS.c.question_id, AttemptRow.finished_at, _ANSWERS.c.attempt_id)
 )
 
