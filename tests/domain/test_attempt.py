@@ -13,11 +13,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from mbjg_desktop.domain.attempt import Attempt, Phase, fold
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
-from mbjg_desktop.domain.question import Chosen, Ordered
-from mbjg_desktop.domain.ruleset import Feedback, Navigation
+from mbjg_desktop.domain.question import Chosen, Kind, Ordered
+from mbjg_desktop.domain.ruleset import ClockRule, Feedback, Navigation
 from tests.domain.samples import ALL, NOON, RIGHT, SINGLE, STATEMENT, attempt, responses, ruleset
 
 SECOND = timedelta(seconds=1)
+PAUSING = ClockRule(timedelta(minutes=20), dict.fromkeys(Kind, timedelta(seconds=60)), may_pause=True)
 MOCK = ruleset(whole=timedelta(minutes=20))
 CONTEST = ruleset(
     feedback=Feedback.AT_ONCE, navigation=Navigation.FORWARD, per_question=timedelta(seconds=20), speed_bonus=5
@@ -149,6 +150,30 @@ def test_stopping_on_the_way_counts_only_what_was_tried() -> None:
     state = confirmed(right(attempt(PRACTICE), NOON), NOON)
     state = state.applied(state.finishes(FinishReason.STOPPED, NOON))
     assert state.score() == state.full_score() == 10
+
+
+def test_a_pause_moves_every_clock_that_had_begun() -> None:
+    rules = replace(ruleset(), clock=PAUSING)
+    state = attempt(rules)
+    state = state.applied(state.shows(1, NOON + 10 * SECOND))
+    state = state.applied(state.pauses(NOON + 20 * SECOND))
+    assert state.overdue(NOON + timedelta(days=1)) is None
+    state = state.applied(state.resumes(NOON + 3620 * SECOND))
+    assert state.deadline == NOON + timedelta(hours=1, minutes=20)
+    assert state.remaining(NOON + 3620 * SECOND) == 50 * SECOND
+    state = state.applied(state.shows(0, NOON + 3620 * SECOND))
+    assert state.remaining(NOON + 3620 * SECOND) == 40 * SECOND
+    assert [slot.spent for slot in state.slots[:2]] == [10 * SECOND, 10 * SECOND]
+
+
+def test_a_miss_that_costs_more_than_is_left_ends_it_no_earlier_than_it_happened() -> None:
+    clock = ClockRule(whole=timedelta(seconds=90), miss_costs=3 * SECOND)
+    state = attempt(replace(ruleset(feedback=Feedback.AT_ONCE, navigation=Navigation.FORWARD), clock=clock))
+    state = confirmed(state, NOON + 89 * SECOND)
+    assert state.misses() == 1
+    assert state.overdue(NOON + 89 * SECOND) == Event(
+        EventKind.FINISHED, NOON + 89 * SECOND, reason=FinishReason.TIME_UP
+    )
 
 
 class AttemptMachine(RuleBasedStateMachine):

@@ -93,11 +93,11 @@ class AnswerSheet(QWidget):
                 self._paint_cell(painter, tone, index, cell, rect)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for index in range(len(self._cells)):
-            if self.cell_rect(index).contains(event.position().toPoint()):
-                self._cursor = index
-                self.activate_cursor()
-                return
+        where, step = event.position().toPoint(), scaled(_SIDE + _GAP)
+        index = where.y() // step * self._columns(self.width()) + where.x() // step
+        if index < len(self._cells) and self.cell_rect(index).contains(where):
+            self._cursor = index
+            self.activate_cursor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         columns = self._columns(self.width())
