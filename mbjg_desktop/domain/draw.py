@@ -70,8 +70,11 @@ def draw(rule: DrawRule, pool: Iterable[Candidate], rng: Random) -> tuple[Questi
     rng.shuffle(shuffled)
     _put_preferred_first(rule, shuffled)
     hand = _Hand(rule, shuffled)
+    kinds: dict[Kind, list[Candidate]] = {kind: [] for kind in Kind}
+    for candidate in shuffled if rule.by_kind else ():
+        kinds[candidate.kind].append(candidate)
     for kind, wanted in rule.by_kind.items():
-        hand.take([candidate for candidate in shuffled if candidate.kind is kind], wanted)
+        hand.take(kinds[kind], wanted)
     if not rule.by_kind:
         hand.take(shuffled, MOST if rule.count is None else rule.count)
     return tuple(candidate.id for candidate in _in_order(rule, hand.drawn, rng))

@@ -33,7 +33,13 @@ class DrawPool:
 
     candidates: Sequence[Candidate]
     others: Sequence[Candidate]
-    revisions: Mapping[QuestionId, RevisionId]
+    lines: Sequence[Sequence[PoolLine]]
+
+    def revisions(self, questions: Sequence[QuestionId]) -> tuple[RevisionId, ...]:
+        """How these are worded now, in their order."""
+        wanted = frozenset(questions)
+        found = {line.id: line.revision for line in chain.from_iterable(self.lines) if line.id in wanted}
+        return tuple(found[question] for question in questions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,6 @@ class _Known:
 
     asked_at: Mapping[QuestionId, datetime] = field(default_factory=dict)
     weakness: Mapping[QuestionId, float] = field(default_factory=dict)
-    cognitions: Mapping[RevisionId, Cognition] = field(default_factory=dict)
     credits: Mapping[QuestionId, Sequence[float]] = field(default_factory=dict)
     seconds: Mapping[QuestionId, Sequence[float]] = field(default_factory=dict)
 
@@ -62,14 +67,13 @@ def without_collecting() -> Iterator[None]:
 def pool(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, *, is_neutral: bool = False) -> DrawPool:
     """What may be drawn. ``is_neutral`` leaves out what was answered before: the paper hangs on bank and number."""
     rule = rules.draw
-    lines = _asked(rules, scope_lines(unit, scope))
+    lines = _asked(rules, scope_lines(unit, scope, is_deep=rule.order is Order.HARDER))
     if rule.pool is Pool.DUE_MISTAKES:
         due = _due(unit, clock)
         lines = [line for line in lines if line.id in due]
     others = _other_lines(unit, rules, lines) if rule.other_form else []
     known = _known(unit, rule, lines, clock.now(), is_neutral=is_neutral)
-    revisions = {line.id: line.revision for line in chain(lines, others)}
-    return DrawPool(_candidates(rule, lines, known), _candidates(rule, others, known), revisions)
+    return DrawPool(_candidates(rule, lines, known), _candidates(rule, others, known), (lines, others))
 
 
 def plain_candidates(unit: UnitOfWork, lines: Iterable[PoolLine], now: datetime) -> list[Candidate]:
@@ -79,11 +83,11 @@ def plain_candidates(unit: UnitOfWork, lines: Iterable[PoolLine], now: datetime)
     return _candidates(DrawRule(), lines, _Known(weakness=weakness))
 
 
-def scope_lines(unit: UnitOfWork, scope: Scope) -> list[PoolLine]:
-    """The questions of ``scope`` that are asked today."""
+def scope_lines(unit: UnitOfWork, scope: Scope, *, is_deep: bool = False) -> list[PoolLine]:
+    """The questions of ``scope`` that are asked today; ``is_deep``: with their cognition."""
     if scope.questions:
-        return unit.draws.named(scope.questions)
-    lines = unit.draws.lines(scope.document)
+        return unit.draws.named(scope.questions, is_deep=is_deep)
+    lines = unit.draws.lines(scope.document, is_deep=is_deep)
     if scope.document is None or scope.section is None:
         return lines
     inside = blocks_of(unit.content.document(scope.document), scope.section)
@@ -121,7 +125,7 @@ def _other_lines(unit: UnitOfWork, rules: RuleSet, lines: Iterable[PoolLine]) ->
     near = [
         line
         for document in sorted({document for document, _ in places})
-        for line in unit.draws.lines(document)
+        for line in unit.draws.lines(document, is_deep=rules.draw.order is Order.HARDER)
         if (document, line.block) in places
     ]
     return _asked(rules, near)
@@ -136,14 +140,12 @@ def _known(unit: UnitOfWork, rule: DrawRule, lines: Sequence[PoolLine], now: dat
     is_cut = is_whole_scope(rule) and len(lines) > MOST
     asks_seen = rule.unseen_first or rule.uncovered_first or rule.other_form or is_cut
     is_harder, is_quick = rule.order is Order.HARDER, rule.order is Order.QUICK
-    cognitions = unit.draws.cognitions() if is_harder else {}
     if is_neutral:
-        return _Known(cognitions=cognitions)
+        return _Known()
     memories = unit.memories.get_many() if rule.weak_first else {}
     return _Known(
         asked_at=unit.draws.asked_at() if asks_seen else {},
         weakness={question: 1.0 - memory.retrievability(now) for question, memory in memories.items()},
-        cognitions=cognitions,
         credits=unit.draws.credits() if is_harder else {},
         seconds=unit.draws.seconds() if is_quick else {},
     )
@@ -167,15 +169,15 @@ def _candidates(rule: DrawRule, lines: Iterable[PoolLine], known: _Known) -> lis
             asked_at.get(id_),
             document,
         )
-        for id_, kind, document, station, block, start, end, _, _, enemies in lines
+        for id_, kind, document, station, block, start, end, _, _, enemies, _ in lines
     ]
 
 
 def _difficulties(lines: Iterable[PoolLine], known: _Known) -> dict[QuestionId, float]:
-    cognitions, credits = known.cognitions, known.credits
+    credits = known.credits
     return {
-        id_: expectation.difficulty(_KINDS[kind], cognitions[revision], length, credits.get(id_, ()))
-        for id_, kind, _, _, _, _, _, revision, length, _ in lines
+        id_: expectation.difficulty(_KINDS[kind], Cognition(cognition), length, credits.get(id_, ()))
+        for id_, kind, _, _, _, _, _, _, length, _, cognition in lines
     }
 
 
@@ -183,5 +185,5 @@ def _seconds(lines: Iterable[PoolLine], known: _Known) -> dict[QuestionId, float
     taken = known.seconds
     return {
         id_: expectation.seconds(_KINDS[kind], length, taken.get(id_, ()))
-        for id_, kind, _, _, _, _, _, _, length, _ in lines
+        for id_, kind, _, _, _, _, _, _, length, _, _ in lines
     }

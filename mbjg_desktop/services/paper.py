@@ -91,7 +91,7 @@ def deal(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: i
     rng = Random(seed)
     with without_collecting():
         drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
-        revisions = [drawn_from.revisions[question] for question in _drawn(rules, drawn_from, rng)]
+        revisions = drawn_from.revisions(_drawn(rules, drawn_from, rng))
     wordings = unit.content.revisions(revisions)
     return Dealing(
         seed,
@@ -144,8 +144,12 @@ def _todays(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock) -> tup
     ends_at = day_end(today, offset)
     begins_at = day_end(today.fromordinal(today.toordinal() - 1), offset)
     drawn_by, about = ruleset_to_plain(rules)["draw"], scope_to_plain(scope)
-    dealt = unit.draws.dealt(rules.id, begins_at, ends_at)
-    return tuple(each for each in dealt if each.scope == about and each.ruleset["draw"] == drawn_by)
+    number = _day_number(rules, scope, clock)
+    return tuple(
+        each
+        for each in unit.draws.dealt(rules.id, begins_at, ends_at)
+        if each.scope == about and each.ruleset["draw"] == drawn_by and each.seed == number
+    )
 
 
 def _taken(unit: UnitOfWork, todays: tuple[Dealt, ...]) -> TakenToday | None:

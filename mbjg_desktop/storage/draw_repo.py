@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final, NamedTuple, cast
 
-from sqlalchemy import Executable, Table, case, func, select
+from sqlalchemy import Executable, Table, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.ids import AttemptId, BlockId, DocumentId, ProfileId, QuestionId, RevisionId, RuleSetId
@@ -32,7 +32,7 @@ _COGNITION: Final = case(
         for cognition in Cognition
     )
 )
-"""Looked for in the text, as the next: reading the whole of each wording as JSON takes five times as long."""
+"""Looked for in the text, as enemies are: reading the whole of each wording as JSON takes five times as long."""
 _POOL: Final = (
     select(
         _QUESTIONS.c.id,
@@ -45,6 +45,7 @@ _POOL: Final = (
         _QUESTIONS.c.revision_id.label("revision"),
         func.length(_QUESTIONS.c.stem).label("length"),
         case((_HAS_ENEMIES, func.json_extract(_REVISIONS.c.content, "$.enemies"))).label("enemies"),
+        case((bindparam("is_deep"), _COGNITION)).label("cognition"),
     )
     .join(_REVISIONS, _REVISIONS.c.id == _QUESTIONS.c.revision_id)
     .where(_QUESTIONS.c.retired_at.is_(None))
@@ -53,7 +54,10 @@ _POOL: Final = (
 
 
 class PoolLine(NamedTuple):
-    """A question as a draw needs it; plain, because there may be a hundred thousand. ``enemies`` is JSON or None."""
+    """A question as a draw needs it; plain, because there may be a hundred thousand.
+
+    ``enemies`` is JSON or None; ``cognition`` is None unless it was asked for.
+    """
 
     id: QuestionId
     kind: str
@@ -65,6 +69,7 @@ class PoolLine(NamedTuple):
     revision: RevisionId
     length: int
     enemies: str | None
+    cognition: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +102,16 @@ class DrawRepo:
         self._session = session
         self.profile = profile
 
-    def lines(self, document: DocumentId | None = None) -> list[PoolLine]:
-        """Every question that is asked today, or those on one document, by id."""
+    def lines(self, document: DocumentId | None = None, *, is_deep: bool = False) -> list[PoolLine]:
+        """Every question that is asked today, or those on one document, by id; ``is_deep``: with their cognition."""
         wanted = _POOL if document is None else _POOL.where(_QUESTIONS.c.document_id == document)
-        return cast(list[PoolLine], self._session.execute(wanted).all())
+        return cast(list[PoolLine], self._session.execute(wanted, {"is_deep": is_deep}).all())
 
-    def named(self, questions: Iterable[QuestionId]) -> list[PoolLine]:
+    def named(self, questions: Iterable[QuestionId], *, is_deep: bool = False) -> list[PoolLine]:
         """Those of the questions that are asked today, by id."""
         values = func.json_each(json.dumps(sorted(set(questions)))).table_valued("value")
         wanted = _POOL.where(_QUESTIONS.c.id.in_(select(values.c.value)))
-        return cast(list[PoolLine], self._session.execute(wanted).all())
+        return cast(list[PoolLine], self._session.execute(wanted, {"is_deep": is_deep}).all())
 
     def counts(self, document: DocumentId) -> list[tuple[BlockId, Kind, int]]:
         """How many questions of each kind are asked today about each block."""
@@ -121,11 +126,6 @@ class DrawRepo:
         """When this learner last answered each question."""
         wanted = select(MemoryRow.question_id, MemoryRow.reviewed_at).where(MemoryRow.profile_id == self.profile)
         return {QuestionId(question): at for question, at in self._rows(wanted)}
-
-    def cognitions(self) -> dict[RevisionId, Cognition]:
-        """What answering takes, by wording."""
-        wanted = select(_REVISIONS.c.id, _COGNITION)
-        return {RevisionId(id_): Cognition(cognition) for id_, cognition in self._rows(wanted)}
 
     def credits(self) -> dict[QuestionId, list[float]]:
         """The credit of every answer of every learner."""
