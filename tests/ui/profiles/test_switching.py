@@ -109,3 +109,16 @@ def test_a_new_name_is_in_the_rail_at_once(session: Session) -> None:
     current = session.services.profiles.current()
     session.services.profiles.describe(current.id, "王五", current.colour)
     assert in_rail(session).text() == "王五"
+
+
+def test_when_who_is_learning_is_removed_the_window_is_the_others(
+    session: Session, zhang: ProfileId, qtbot: QtBot
+) -> None:
+    assert session.services is not None
+    switch(session, zhang, qtbot)
+    session.services.settings.change(text_percent=150)
+    qtbot.waitUntil(lambda: theme.scaled(100) == 150)
+    session.services.profiles.remove(zhang)
+    assert theme.scaled(100) == 100
+    qtbot.waitUntil(lambda: [rail.isVisible() for rail in session.window.findChildren(Rail)] == [True])
+    assert in_rail(session).text() != "张三"
