@@ -44,7 +44,11 @@ class ScoreCard(CardFrame):
             best = max((point.score for point in outlook.trend), default=0) or 1.0
             shares, share = [point.score / best for point in outlook.trend], None
         self.trend.show_trend(shares, share)
-        self.outlook.setText(outlook_words(result.attempt.ruleset, outlook))
+        words = outlook_words(result.attempt.ruleset, outlook)
+        if result.attempt.shifts:
+            changed = self.tr("The computer's clock was set meanwhile; the time of this attempt went on evenly.")
+            words = f"{words}\n{changed}".strip()
+        self.outlook.setText(words)
         self.setAccessibleName(f"{self._face.accessibleName()} {self.outlook.text()}")
 
 

@@ -207,6 +207,16 @@ def test_the_last_seconds_sound_only_where_that_is_wanted(
         assert len(heard) == beeps
 
 
+@pytest.mark.parametrize("is_set", [False, True])
+def test_the_result_says_whether_the_clock_was_set(view: QuizView, desk: Desk, is_set: bool) -> None:
+    view.start(FLAWLESS, SIMPLE)
+    if is_set:
+        desk.clock.turn(timedelta(hours=-2))
+    do(view, key_for(shown(view), right=False), "next", "next")
+    outlook = view.result.score.outlook.text()
+    assert any(word in outlook for word in ("时钟", "clock")) is is_set
+
+
 def test_a_second_press_in_the_blink_of_an_eye_is_the_same_press(view: QuizView, desk: Desk) -> None:
     view.start(PRACTICE, SIMPLE)
     do(view, "choose_1", "next")
