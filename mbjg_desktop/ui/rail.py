@@ -51,9 +51,10 @@ class Rail(QWidget):
         self.set_narrow(False)
 
     def set_current(self, screen: ScreenId) -> None:
-        """Mark the entry of the screen that is shown."""
+        """Mark the entry of the screen that is shown, or of the one that leads to it."""
+        marked = ScreenId.QUIZ if screen is ScreenId.DUEL else screen
         for id_, entry in self._entries.items():
-            entry.setChecked(id_ is screen)
+            entry.setChecked(id_ is marked)
 
     def set_learner(self, learner: Profile) -> None:
         """Show who is learning."""
