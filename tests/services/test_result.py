@@ -103,6 +103,22 @@ def test_a_chosen_option_that_is_true_elsewhere_shows_where(
     assert run(quiz, clock, PRACTICE, {"q1": chosen("c")}).misses[0].confusions == ()
 
 
+def test_a_paragraph_that_is_gone_takes_its_quotation_with_it(
+    units: UnitFactory, clock: make.FakeClock, quiz: QuizService, results: ResultService
+) -> None:
+    before = run(quiz, clock, PRACTICE, {"q3": Chosen(frozenset({"true"})), "q1": chosen("b")})
+    with units.write() as unit:
+        shorter = make.document(*(node for node in make.document().body if node.id != "s2"))
+        unit.content.apply(shorter, make.NOON)
+        unit.commit()
+    result = quiz.result(before.attempt.id)
+    quoted = {miss.slot.question.id: miss.quotations for miss in result.misses}
+    assert quoted[QuestionId("q3")] == ()
+    assert quoted[QuestionId("q1")]
+    assert [passage.span.block for passage in results.reading_list(result)] == ["p2"]
+    assert QuestionId("q3") not in results.other_form(result).questions
+
+
 def test_the_passages_behind_the_misses_in_order(
     quiz: QuizService, results: ResultService, clock: make.FakeClock
 ) -> None:
