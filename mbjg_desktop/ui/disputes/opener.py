@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from mbjg_desktop.ui.disputes.noted import Noted
 from mbjg_desktop.ui.disputes.report_dialog import ReportDialog
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class DisputeOpener(QObject):
         self._screen = screen
         self._asked: Question | None = None
         self._begun: dict[QuestionId, tuple[tuple[DisputeReason, ...], str]] = {}
+        self.noted = Noted(screen)
         self.dialog: ReportDialog | None = None
 
     def open(self, asked: Question, *, is_timed: bool = False) -> None:
@@ -44,6 +46,7 @@ class DisputeOpener(QObject):
     def _on_recorded(self, reasons: tuple[DisputeReason, ...], words: str) -> None:
         if self._asked is not None:
             self._disputes.report(self._asked, reasons, words)
+            self.noted.say(self.tr("Recorded for the author of the bank"))
 
     @Slot(int)
     def _on_finished(self, is_recorded: int) -> None:

@@ -47,6 +47,8 @@ def test_reasons_by_key_and_recorded_with_enter(opener: DisputeOpener, desk: Des
     (told,) = desk.services.disputes.all()
     assert (told.reasons, told.text, told.asked) == (dialog.reasons, "", FIRST)
     assert opener.dialog is None
+    assert opener.noted.isVisible()
+    assert opener.noted.text()
 
 
 def test_words_alone_are_something_else_and_are_data(opener: DisputeOpener, desk: Desk) -> None:
@@ -81,6 +83,7 @@ def test_what_was_begun_is_there_again_until_it_is_recorded(opener: DisputeOpene
     dialog.text.setPlainText("原文没有这一句")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert desk.services.disputes.all() == ()
+    assert opener.noted.isHidden()
     again = opened(opener)
     assert (again.reasons, again.words) == ((DisputeReason.SOURCE,), "原文没有这一句")
     again.record.click()
