@@ -1,7 +1,7 @@
 """One entry of the rail."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mbjg_desktop.ui import icons
@@ -33,12 +33,13 @@ class RailButton(QAbstractButton):
         self._badge = count
         waiting = self.tr("%n waiting", "", count) if count else ""
         self.setAccessibleName(f"{self.text()} {waiting}".strip())
-        self.setToolTip(self.accessibleName() if self._is_narrow else "")
+        self.setToolTip(_plain(self.accessibleName()) if self._is_narrow else "")
         self.update()
 
     def set_text(self, text: str) -> None:
-        """Show another name."""
+        """Show another name, whatever is in it."""
         self.setText(text)
+        self.setShortcut(QKeySequence())  # an ampersand in it means nothing
         self.set_badge(self._badge)
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -134,3 +135,8 @@ class RailButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(look.on_accent))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _plain(text: str) -> str:
+    """So that a tool tip, which cannot be told that its text is plain, does not take it for markup."""
+    return text.replace("<", "<\N{ZERO WIDTH SPACE}")

@@ -1,4 +1,5 @@
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -14,6 +15,11 @@ from mbjg_desktop.ui.profiles.switch_dialog import SwitchDialog
 from mbjg_desktop.ui.profiles.words import colour_name, learner_name
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from tests.ui.cards.desk import Desk
+
+
+def might_be_rich(text: str) -> bool:
+    """Whether Qt would take it for markup where it is left to guess."""
+    return bool(QtGui.Qt.mightBeRichText(text))
 
 
 def switch_dialog(desk: Desk, qtbot: QtBot, *names: str) -> SwitchDialog:
@@ -159,3 +165,15 @@ def test_a_long_name_keeps_clear_of_the_key(qtbot: QtBot) -> None:
         picture = button.grab().toImage()
         key_places.append(picture.copy(picture.width() - 52, 0, 52, picture.height()))
     assert key_places[0] == key_places[1]
+
+
+@pytest.mark.parametrize("name", ["<b>张</b>", "<img src=x>", "甲&乙"])
+def test_a_name_is_never_markup_nor_a_key(qtbot: QtBot, name: str) -> None:
+    button = LearnerButton("", Profile(LEARNER, name, Colour.RED))
+    qtbot.addWidget(button)
+    button.set_narrow(True)
+    assert button.text() == name
+    assert button.shortcut().isEmpty()
+    assert not might_be_rich(button.toolTip())
+    assert might_be_rich(name) is ("<" in name)
+    assert button.toolTip().replace("\N{ZERO WIDTH SPACE}", "") == name
