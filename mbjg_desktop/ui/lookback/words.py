@@ -34,9 +34,10 @@ def due_words(line: MistakeLine, now: datetime) -> str:
 
 def line_words(line: MistakeLine, now: datetime) -> str:
     """The second line of an entry of the list."""
-    mistake = line.mistake
+    mistake, times = line.mistake, line.mistake.times
+    missed = QCoreApplication.translate("LookbackView", "missed %n time(s)", "", times)
     parts = (
-        QCoreApplication.translate("LookbackView", "missed %n time(s)", "", mistake.times) if mistake.times else "",
+        missed if times else "",
         due_words(line, now),
         why_name(mistake.why) if mistake.why is not None else "",
         trait_name(Trait.MARKED) if mistake.marked_at is not None else "",
@@ -95,7 +96,8 @@ def term_name(term: Term, names: Names) -> str:
         case MissedUnder(ruleset):
             return in_language(names.get(ruleset, {"": ruleset}))
         case AtLeast():
-            return QCoreApplication.translate("LookbackView", "Missed %n times or more", "", term.value)
+            times = term.value
+            return QCoreApplication.translate("LookbackView", "Missed %n times or more", "", times)
         case Since():
             return _since_name(term)
         case Why():
@@ -145,19 +147,18 @@ def notice_words(notice: Notice) -> str:
 
 def empty_words(state: LookbackState) -> tuple[str, str, str]:
     """With nothing to list: a title, why it is so, and what to do about it."""
-    if not state.filter.is_open and (state.counts.listed or state.counts.left):
-        return (
-            QCoreApplication.translate("LookbackView", "Nothing matches"),
-            QCoreApplication.translate("LookbackView", "None of %n question(s) passes the filter.", "", state.total),
-            QCoreApplication.translate("LookbackView", "Clear the filter"),
-        )
+    total, left = state.total, state.counts.left
+    if not state.filter.is_open and (state.counts.listed or left):
+        text = QCoreApplication.translate("LookbackView", "None of %n question(s) passes the filter.", "", total)
+        clear = QCoreApplication.translate("LookbackView", "Clear the filter")
+        return QCoreApplication.translate("LookbackView", "Nothing matches"), text, clear
     to_quiz = QCoreApplication.translate("LookbackView", "To the quiz")
-    if state.counts.left:
+    if left:
         text = QCoreApplication.translate(
             "LookbackView",
             "Every question that was missed has been answered right on enough days: %n of them.",
             "",
-            state.counts.left,
+            left,
         )
         return QCoreApplication.translate("LookbackView", "Nothing left to look back at"), text, to_quiz
     text = QCoreApplication.translate(

@@ -13,7 +13,7 @@ _SHOWN_MS: Final = 2500
 
 
 class Toast(TextLabel):
-    """Stands at the foot of its parent, takes no keys and no clicks."""
+    """Stands at the head of its parent, between title and figures; takes no keys and no clicks."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", "", parent)
@@ -33,7 +33,7 @@ class Toast(TextLabel):
         room = self.parentWidget()
         if room is not None:
             self.setFixedWidth(min(self.sizeHint().width(), room.width() - scaled(16)))
-            self.move((room.width() - self.width()) // 2, room.height() - self.height() - scaled(56))
+            self.move((room.width() - self.width()) // 2, scaled(8))
         self.show()
         self.raise_()
         self._hush.start()
