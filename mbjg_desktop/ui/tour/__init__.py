@@ -49,11 +49,34 @@ def _move_to_beijing() -> None:
 
 def _walk(trip: Trip) -> bool:
     """Step by step until one fails; whatever goes wrong inside the windows fails the step it happens in."""
-    from mbjg_desktop.ui.tour import edge_steps, lookback_steps, quiz_steps, study_steps
+    from mbjg_desktop.ui.tour import (
+        dispute_steps,
+        edge_steps,
+        ledger_steps,
+        lookback_more_steps,
+        lookback_steps,
+        profile_steps,
+        quiz_steps,
+        result_steps,
+        rules_steps,
+        study_steps,
+    )
 
     raised: list[BaseException] = []
     sys.excepthook = lambda _kind, error, _trace: raised.append(error)
-    steps = (*study_steps.STEPS, *quiz_steps.STEPS, *lookback_steps.STEPS, study_steps.three_days, *edge_steps.STEPS)
+    steps = (
+        *study_steps.STEPS,
+        *quiz_steps.STEPS,
+        *lookback_steps.STEPS,
+        study_steps.three_days,
+        *rules_steps.STEPS,
+        *result_steps.STEPS,
+        *lookback_more_steps.STEPS,
+        *dispute_steps.STEPS,
+        *profile_steps.STEPS,
+        *ledger_steps.STEPS,
+        *edge_steps.STEPS,
+    )
     for step in steps:
         try:
             step(trip)
