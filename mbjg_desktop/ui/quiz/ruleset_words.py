@@ -52,9 +52,10 @@ def fact_words(ruleset: RuleSet) -> str:
 def length_words(length: timedelta) -> str:
     """A length of time as rules speak of it: 20 minutes, 90 seconds."""
     seconds = length // timedelta(seconds=1)
-    if seconds % 60:
+    minutes, rest = divmod(seconds, 60)
+    if rest:
         return QCoreApplication.translate("RuleSetWords", "%n second(s)", "", seconds)
-    return QCoreApplication.translate("RuleSetWords", "%n minute(s)", "", seconds // 60)
+    return QCoreApplication.translate("RuleSetWords", "%n minute(s)", "", minutes)
 
 
 def number_words(number: int) -> str:
