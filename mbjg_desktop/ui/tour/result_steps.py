@@ -14,7 +14,7 @@ from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.result_page import ResultPage
-from mbjg_desktop.ui.quiz.state import Gaps
+from mbjg_desktop.ui.quiz.state import Gaps, Writing
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.tour import hand
@@ -94,6 +94,8 @@ def another_way(trip: Trip) -> None:
     if slot(trip).question.id in before and state(trip).total == 1:
         raise hand.Failed("another question")
     trip.picture("result-another-way")
+    if isinstance(state(trip).answer, Gaps | Writing):
+        hand.press("Esc")
     hand.press("Ctrl+Return")
     hand.dialog(AskDialog)
     hand.press("Return")
