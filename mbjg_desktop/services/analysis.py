@@ -89,5 +89,6 @@ class Confusion:
     question: QuestionId
     stem: str
     option: str
+    text: str
     times: int
-    quotation: Quotation | None
+    quotation: Quotation | None = None

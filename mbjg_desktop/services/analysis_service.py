@@ -1,7 +1,8 @@
 """Item analysis: what the first answers of all learners tell about each question and each passage."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -26,6 +27,8 @@ from mbjg_desktop.storage.unit_of_work import UnitFactory, UnitOfWork
 
 _MOST_WRONG: Final = 6
 _MOST_CONFUSIONS: Final = 8
+_MOST_ITEMS: Final = 200
+"""So many questions on one passage are looked through for confusions, those with the most answers."""
 _First = dict[QuestionId, list[FirstAnswer]]
 
 
@@ -57,12 +60,13 @@ class AnalysisService:
 
     def confusions(self, passage: PassageLine) -> tuple[Confusion, ...]:
         """The wrong options most often chosen in questions on a passage, and the passages they come from."""
+        items = sorted(passage.items, key=lambda item: -item.statistics.answers)[:_MOST_ITEMS]
         with self._units.read() as unit:
-            found = [each for item in passage.items for each in _confusions(unit, item)]
-        return tuple(sorted(found, key=lambda each: -each.times)[:_MOST_CONFUSIONS])
+            found = sorted(_confusions(unit, items), key=lambda each: -each.times)[:_MOST_CONFUSIONS]
+            return tuple(_placed(unit, each) for each in found)
 
 
-def _lines(unit: UnitOfWork, first: _First, only: QuestionId | None = None) -> Iterator[ItemLine]:
+def _lines(unit: UnitOfWork, first: _First, only: Collection[QuestionId] | None = None) -> Iterator[ItemLine]:
     questions = [question for question in unit.analysis.questions(only) if question.id in first]
     keys = _keys(unit, questions, first)
     for question in questions:
@@ -101,7 +105,7 @@ def _detail(unit: UnitOfWork, question: QuestionId) -> ItemDetail:
     if not given:
         raise NotFound("answers", question)
     answers = [each.answer for each in given]
-    (line,) = (line for line in _lines(unit, {question: answers}, question))
+    (line,) = (line for line in _lines(unit, {question: answers}, (question,)))
     _, worded = unit.content.current(question)
     key = _key(worded)
     return ItemDetail(
@@ -160,14 +164,21 @@ def _part(document: DocumentId, title: str, passages: tuple[PassageLine, ...], f
     return PartReport(document, title, passages, len(answers), facility(answers) if is_enough else None)
 
 
-def _confusions(unit: UnitOfWork, item: ItemLine) -> Iterator[Confusion]:
-    _, question = unit.content.current(item.question)
-    if not isinstance(question.body, Choice):
-        return
-    texts = {option.id: option.text for option in question.body.options if option.id not in question.body.answer}
-    chosen = Counter(
-        option for each in unit.analysis.first_answers_to(item.question) for option in each.answer.chosen & set(texts)
-    )
-    sources = _option_quotations(unit, item.question) if chosen else {}
-    for option, times in chosen.items():
-        yield Confusion(item.question, item.stem, texts[option], times, sources.get(option))
+def _confusions(unit: UnitOfWork, items: Sequence[ItemLine]) -> Iterator[Confusion]:
+    """Every wrong option that was chosen; where it is true instead is still to be looked up."""
+    ids = [item.question for item in items]
+    asked = unit.analysis.questions(ids)
+    worded = unit.content.revisions(question.revision for question in asked)
+    first = unit.analysis.first_answers(ids)
+    for question in asked:
+        body = worded[question.revision].body
+        if not isinstance(body, Choice):
+            continue
+        texts = {option.id: option.text for option in body.options if option.id not in body.answer}
+        chosen = Counter(option for answer in first[question.id] for option in answer.chosen & set(texts))
+        for option, times in chosen.items():
+            yield Confusion(question.id, question.stem, option, texts[option], times)
+
+
+def _placed(unit: UnitOfWork, confusion: Confusion) -> Confusion:
+    return replace(confusion, quotation=_option_quotations(unit, confusion.question).get(confusion.option))

@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, cast
@@ -53,35 +54,34 @@ class AnalysisRepo:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def first_answers(self) -> dict[QuestionId, list[FirstAnswer]]:
-        """The first answer of each learner to each question."""
+    def first_answers(self, only: Collection[QuestionId] | None = None) -> dict[QuestionId, list[FirstAnswer]]:
+        """The first answer of each learner to each question, or to each of those."""
         found: defaultdict[QuestionId, list[FirstAnswer]] = defaultdict(list)
-        for question, credit, rest, spent_ms, response, _ in self._session.execute(_first()).all():
+        for question, credit, rest, spent_ms, response, _ in self._session.execute(_first(only)).all():
             found[question].append(FirstAnswer(credit, rest, spent_ms, _chosen(response)))
         return dict(found)
 
     def first_answers_to(self, question: QuestionId) -> tuple[GivenFirst, ...]:
         """The first answer of each learner to one question, with what was answered."""
         now = self._session.scalar(select(_QUESTIONS.c.revision_id).where(_QUESTIONS.c.id == question))
-        return tuple(_given(now, *row) for row in self._session.execute(_first(question)))
+        return tuple(_given(now, *row) for row in self._session.execute(_first((question,))))
 
-    def questions(self, question: QuestionId | None = None) -> tuple[AnsweredQuestion, ...]:
-        """Every question that has been answered, in the order of the document; or that one alone."""
-        answered = select(_ANSWERS.c.question_id).distinct()
-        wanted = _QUESTIONS.c.id.in_(answered) if question is None else _QUESTIONS.c.id == question
-        rows = self._session.execute(_QUESTION_LINES.where(wanted)).all()
+    def questions(self, only: Collection[QuestionId] | None = None) -> tuple[AnsweredQuestion, ...]:
+        """Every question that has been answered, in the order of the document; or those alone."""
+        wanted = select(_ANSWERS.c.question_id).distinct() if only is None else _listed(only)
+        rows = self._session.execute(_QUESTION_LINES.where(_QUESTIONS.c.id.in_(wanted))).all()
         return tuple(AnsweredQuestion(id_, _KINDS[kind], *others) for id_, kind, *others in rows)
 
 
-def _first(question: QuestionId | None = None) -> Select[Any]:
+def _first(only: Collection[QuestionId] | None = None) -> Select[Any]:
     """Question, credit, mean credit of the rest of the paper, time, response, and wording of first answers."""
     marked = _marked()
     first = select(func.min(_ANSWERS.c.id).label("id")).where(marked)
     papers = select(
         _ANSWERS.c.attempt_id, func.sum(_ANSWERS.c.credit).label("total"), func.count().label("among")
     ).where(marked)
-    if question is not None:
-        its = _ANSWERS.c.question_id == question
+    if only is not None:
+        its = _ANSWERS.c.question_id.in_(_listed(only))
         first = first.where(its)
         papers = papers.where(_ANSWERS.c.attempt_id.in_(select(_ANSWERS.c.attempt_id).where(its)))
     firsts = first.group_by(_ANSWERS.c.profile_id, _ANSWERS.c.question_id).cte("firsts")
@@ -100,6 +100,11 @@ def _first(question: QuestionId | None = None) -> Select[Any]:
         .join(_ANSWERS, _ANSWERS.c.id == firsts.c.id)
         .join(paper, paper.c.attempt_id == _ANSWERS.c.attempt_id)
     )
+
+
+def _listed(questions: Collection[QuestionId]) -> Select[Any]:
+    """Any number of ids as a single value: a statement takes only so many."""
+    return select(func.json_each(json.dumps(list(questions))).table_valued("value").c.value)
 
 
 def _marked() -> ColumnElement[bool]:

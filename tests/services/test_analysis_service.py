@@ -190,7 +190,7 @@ def test_passages_in_the_order_of_the_document(analysis: AnalysisService, databa
     assert passage.text.startswith("值班电话由办公室负责接听")
     assert (passage.place.block_number, passage.flagged) == (2, 2)
     (confusion,) = analysis.confusions(passage)
-    assert (confusion.option, confusion.times, confusion.quotation) == ("保卫处", 5, None)
+    assert (confusion.option, confusion.text, confusion.times) == ("b", "保卫处", 5)
 
 
 def test_few_answers_tell_nothing_about_a_passage(analysis: AnalysisService, database: Database) -> None:

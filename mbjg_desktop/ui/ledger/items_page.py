@@ -72,6 +72,7 @@ class ItemsPage(Part):
 
     def show_state(self, state: ItemsState) -> None:
         """Show this."""
+        is_new = self.state is None or _offered(state) != _offered(self.state)
         self.state = state
         self._filters.setVisible(bool(state.total))
         if not state.total:
@@ -81,7 +82,8 @@ class ItemsPage(Part):
             self._empty.show_as("target", self.tr("No attempts yet"), text, self.tr("To the quiz"))
             self._pages.setCurrentIndex(1)
             return
-        self._show_filters(state)
+        if is_new:
+            self._show_filters(state)
         self._show_rule()
         if state.detail is None:
             self._empty.show_as("circle-check", self.tr("Nothing of that kind"), self.tr("Choose another filter."))
@@ -127,7 +129,7 @@ class ItemsPage(Part):
             box.setAccessibleName(name)
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
-            box.setMinimumContentsLength(6)
+            box.setMinimumContentsLength(4)
             row.addWidget(box)
         row.addStretch(1)
         self._pages.addWidget(Split(self.table, self.detail))
@@ -166,6 +168,11 @@ class ItemsPage(Part):
     @Slot()
     def _on_quiz_wanted(self) -> None:
         self.presenter.go_to_quiz()
+
+
+def _offered(state: ItemsState) -> tuple[object, ...]:
+    """What the filters are made from."""
+    return state.total, state.flagged, state.kinds, state.stations, state.chosen
 
 
 def _fill(box: QComboBox, everything: str, choices: list[tuple[str, object]], chosen: object) -> None:

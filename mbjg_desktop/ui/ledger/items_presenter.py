@@ -69,12 +69,17 @@ class ItemsPresenter:
         self._listed: tuple[ItemLine, ...] = ()
         self._chosen = ItemFilter()
         self._detail: ItemDetail | None = None
+        self._flagged = 0
+        self._kinds: tuple[Kind, ...] = ()
+        self._stations: tuple[str, ...] = ()
 
     def load(self, question: QuestionId | None = None) -> None:
         """Take everything up anew, with that question looked at, or the one that was."""
         self._all = self._analysis.items()
-        stations = {line.station_title for line in self._all}
-        if self._chosen.station not in stations:
+        self._flagged = sum(bool(line.statistics.flags) for line in self._all)
+        self._kinds = tuple(dict.fromkeys(line.kind for line in self._all))
+        self._stations = tuple(dict.fromkeys(line.station_title for line in self._all))
+        if self._chosen.station not in self._stations:
             self._chosen = replace(self._chosen, station=None)
         if question is not None and not any(line.question == question for line in self._taken()):
             self._chosen = ItemFilter()
@@ -129,9 +134,9 @@ class ItemsPresenter:
             ItemsState(
                 lines=self._listed,
                 total=len(self._all),
-                flagged=sum(bool(line.statistics.flags) for line in self._all),
-                kinds=tuple(dict.fromkeys(line.kind for line in self._all)),
-                stations=tuple(dict.fromkeys(line.station_title for line in self._all)),
+                flagged=self._flagged,
+                kinds=self._kinds,
+                stations=self._stations,
                 chosen=self._chosen,
                 detail=self._detail,
             )

@@ -51,7 +51,7 @@ class PassageDetailPanel(QWidget):
 
     def _confusion(self, confusion: Confusion) -> str:
         times = self.tr("%n time(s)", "", confusion.times)
-        words = f"“{confusion.option}” {times} — {plain_stem(confusion.stem)}"
+        words = f"“{confusion.text}” {times} — {plain_stem(confusion.stem)}"
         if confusion.quotation is None:
             return words
         where = self.tr("it is true of {place}: “{words}”")

@@ -11,6 +11,8 @@ from mbjg_desktop.ui.theme import scaled
 _BESIDE: Final = 820
 """So wide it must be for the detail to stand beside the table."""
 _DETAIL: Final = 380
+_A_ROW: Final = 92
+"""The head of a table and one row of it: so much stays, however low the window is."""
 _NO_LIMIT: Final = 16_777_215
 
 
@@ -36,6 +38,7 @@ class Split(QWidget):
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
         width = max(scaled(_DETAIL), self.width() * 3 // 8)
-        self._detail.setFixedWidth(width) if is_beside else self._detail.setMaximumWidth(_NO_LIMIT)
-        self._detail.setMinimumWidth(width if is_beside else 0)
-        self._detail.setMinimumHeight(0 if is_beside else self.height() // 2)
+        left = max(0, min(self.height() // 2, self.height() - scaled(_A_ROW)))
+        self._detail.setMinimumSize(width if is_beside else 0, 0 if is_beside else left)
+        self._detail.setMaximumWidth(width if is_beside else _NO_LIMIT)
+        self._table.setMinimumHeight(0 if is_beside else scaled(_A_ROW))

@@ -46,7 +46,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     def show_lines(self, lines: Sequence[T]) -> None:
         """Show these, sorted as the table is sorted now; unsorted they stand as they are given."""
-        if lines == self._given and self._lines:
+        if lines is self._given or (lines == self._given and self._lines):
             return
         self.beginResetModel()
         self._given = lines

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
@@ -56,7 +56,7 @@ class LedgerView(Screen):
         self._stale: dict[int, frozenset[Topic]] = {}
         self._place = 0
         self.bar = PartBar([QCoreApplication.translate("LedgerView", name) for name, _ in _PARTS])
-        self.export = QPushButton(self.tr("Save as table…"))
+        self.export = KeyButton("Ctrl+E", self.tr("Save as table"))
         self._title = TextLabel(self.tr("Ledger"), "title")
         self._source = KeyButton("O", self.tr("Open the source"))
         self._dispute = KeyButton("W", self.tr("Something is wrong with it"))
@@ -159,20 +159,17 @@ class LedgerView(Screen):
         self._dispute.setVisible(isinstance(self.part, ItemsPage) and has_table)
 
     def _lay_out(self) -> None:
-        self.export.setToolTip(self.tr("Save as table (Ctrl+E)"))
-        policy = self.export.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.export.setSizePolicy(policy)
-        row = QHBoxLayout()
-        row.setSpacing(scaled(10))
-        row.addWidget(self.bar, 1)
-        row.addWidget(self._dispute)
-        row.addWidget(self._source)
-        row.addWidget(self.export)
+        keys = QHBoxLayout()
+        keys.setSpacing(scaled(8))
+        keys.addStretch(1)
+        for button in (self._source, self._dispute, self.export):
+            keys.addWidget(button)
+        keys.addStretch(1)
         self._column.setSpacing(scaled(8))
         self._column.addWidget(self._title)
-        self._column.addLayout(row)
+        self._column.addWidget(self.bar)
         self._column.addWidget(self._pages, 1)
+        self._column.addLayout(keys)
 
     @Slot()
     def _on_source(self) -> None:

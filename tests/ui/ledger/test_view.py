@@ -80,7 +80,8 @@ def test_parts_by_their_number_and_by_arrows(qtbot: QtBot, desk: Desk) -> None:
 def test_the_results_and_opening_one(qtbot: QtBot, desk: Desk) -> None:
     for letter in "aba":
         desk.answer("q1", Chosen(frozenset(letter)))
-    page = part(opened(qtbot, desk), HistoryPage)
+    view = opened(qtbot, desk)
+    page = part(view, HistoryPage)
     assert isinstance(page, HistoryPage)
     newest, *_ = desk.services.ledger.history()
     assert page.table.lines.rowCount() == 3
@@ -105,7 +106,8 @@ def test_the_question_looked_at(qtbot: QtBot, busy_desk: Desk) -> None:
 
 
 def test_sorting_by_a_click_on_the_head(qtbot: QtBot, busy_desk: Desk) -> None:
-    page = items(opened(qtbot, busy_desk, 1))
+    view = opened(qtbot, busy_desk, 1)
+    page = items(view)
     head = page.table.horizontalHeader()
     at = QPoint(head.sectionViewportPosition(2) + 10, head.height() // 2)
     QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -117,7 +119,8 @@ def test_sorting_by_a_click_on_the_head(qtbot: QtBot, busy_desk: Desk) -> None:
 
 
 def test_a_filter_is_chosen(qtbot: QtBot, busy_desk: Desk) -> None:
-    page = items(opened(qtbot, busy_desk, 1))
+    view = opened(qtbot, busy_desk, 1)
+    page = items(view)
     page.station.setCurrentIndex(page.station.findData("交接班"))
     page.station.activated.emit(page.station.currentIndex())
     assert page.table.lines.rowCount() == 2
