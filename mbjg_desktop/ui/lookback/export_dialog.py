@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDir, QLocale, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -67,6 +68,7 @@ class ExportDialog(QDialog):
 
     def write(self, path: Path) -> None:
         """Write the sheet there, as what its name ends with."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # a thousand questions take a second
         try:
             if path.suffix == _WORD:
                 write_docx(self._sheet(), path)
@@ -79,6 +81,8 @@ class ExportDialog(QDialog):
 
             self.said.setText(sentence(error))
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self.said.setText(self.tr("Written: {path}").format(path=QDir.toNativeSeparators(str(path))))
 
     def _sheet(self) -> QuestionSheet:
