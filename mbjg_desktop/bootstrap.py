@@ -83,7 +83,6 @@ def bundled() -> tuple[Path, ...]:
 
 
 def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Services:
-    from mbjg_desktop.content import catalog
     from mbjg_desktop.services.analysis_service import AnalysisService
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.board_service import BoardService
