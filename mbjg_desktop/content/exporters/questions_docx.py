@@ -28,52 +28,74 @@ def to_docx(sheet: QuestionSheet) -> bytes:
 
     document = Document()
     _prepare(document, sheet)
-    document.add_paragraph(_clean(sheet.title), style="Title")
-    document.add_paragraph(_clean(sheet.subtitle), style="Subtitle")
+    pages = _Pages(document)
+    pages.add(_clean(sheet.title), "Title")
+    pages.add(_clean(sheet.subtitle), "Subtitle")
     for question in sheet.questions:
-        _add_question(document, question)
-    _add_apart(document, sheet)
+        _add_question(pages, question)
+    _add_apart(pages, sheet)
     whole = BytesIO()
     document.save(whole)
     return whole.getvalue()
 
 
-def _add_question(document: Document, question: SheetQuestion) -> None:
-    stem = document.add_paragraph(f"{question.number}. （{_clean(question.kind)}）{_clean(question.stem)}")
+class _Pages:
+    """Adds paragraphs at the end, which it knows: the library looks for it anew, past everything, each time."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._end = document.element.body.get_or_add_sectPr()
+
+    def add(self, text: str, style: str = "") -> Paragraph:
+        """One more paragraph."""
+        from docx.oxml import OxmlElement
+        from docx.text.paragraph import Paragraph
+
+        element = OxmlElement("w:p")
+        self._end.addprevious(element)
+        paragraph = Paragraph(element, self._document)
+        if style:
+            paragraph.style = style
+        if text:
+            paragraph.add_run(text)
+        return paragraph
+
+    def indented(self, text: str) -> Paragraph:
+        """One that belongs to the question above it."""
+        paragraph = self.add(text)
+        paragraph.paragraph_format.left_indent = _points(_INDENT_PT)
+        return paragraph
+
+
+def _add_question(pages: _Pages, question: SheetQuestion) -> None:
+    stem = pages.add(f"{question.number}. （{_clean(question.kind)}）{_clean(question.stem)}")
     stem.paragraph_format.space_before = _points(9)
     last = stem
     for line in question.lines:
         last.paragraph_format.keep_with_next = True
-        last = _indented(document, _clean(line))
-    _add_remarks(document, question.under)
+        last = pages.indented(_clean(line))
+    _add_remarks(pages, question.under)
 
 
-def _add_apart(document: Document, sheet: QuestionSheet) -> None:
+def _add_apart(pages: _Pages, sheet: QuestionSheet) -> None:
     told = [question for question in sheet.questions if question.apart]
     if not told:
         return
-    heading = document.add_heading(_clean(sheet.apart_title), level=1)
-    heading.paragraph_format.page_break_before = True
+    pages.add(_clean(sheet.apart_title), "Heading 1").paragraph_format.page_break_before = True
     for question in told:
         first, *rest = question.apart
-        _remark(document.add_paragraph(f"{question.number}. "), first)
-        _add_remarks(document, rest)
+        _remark(pages.add(f"{question.number}. "), first)
+        _add_remarks(pages, rest)
 
 
-def _add_remarks(document: Document, remarks: Iterable[Remark]) -> None:
+def _add_remarks(pages: _Pages, remarks: Iterable[Remark]) -> None:
     for remark in remarks:
-        _remark(_indented(document, ""), remark)
+        _remark(pages.indented(""), remark)
 
 
 def _remark(paragraph: Paragraph, remark: Remark) -> None:
     paragraph.add_run(f"{_clean(remark.label)} ").bold = True
-    paragraph.add_run(_clean(remark.text)).italic = False
-
-
-def _indented(document: Document, text: str) -> Paragraph:
-    paragraph = document.add_paragraph(text)
-    paragraph.paragraph_format.left_indent = _points(_INDENT_PT)
-    return paragraph
+    paragraph.add_run(_clean(remark.text))
 
 
 def _prepare(document: Document, sheet: QuestionSheet) -> None:
