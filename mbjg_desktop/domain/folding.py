@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from mbjg_desktop.domain.numerals import with_figures
@@ -19,10 +19,12 @@ def fold(text: str) -> str:
     return "".join(c for c in folded if unicodedata.category(c)[0] not in "PZC")
 
 
+@lru_cache(maxsize=8192)
 def fold_answer(text: str) -> str:
     """For comparing what was typed into a blank: ``fold``, and script and Chinese numerals do not count either.
 
-    A decimal point does: 1.5 is not 15. Folding again changes nothing more.
+    A decimal point does: 1.5 is not 15. Folding again changes nothing more. Remembered, because a running attempt is
+    marked over and over again.
     """
     folded = _folded_once(text)
     while folded != text:
