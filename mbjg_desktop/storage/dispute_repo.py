@@ -71,7 +71,8 @@ class DisputeRepo:
             "question_id": new.question,
             "revision_id": new.revision,
             "source": [_source_to_plain(source) for source in new.sources],
-            "text": _words(new),
+            "reasons": [reason.value for reason in new.reasons],
+            "text": new.text,
             "at": new.at,
         }
         added = self._session.execute(insert(DisputeRow).values(values).returning(DisputeRow.id))
@@ -109,11 +110,6 @@ class DisputeRepo:
             raise NotFound("dispute", str(dispute))
 
 
-def _words(new: NewDispute) -> str:
-    """The reasons on the first line, apart by blanks, and below them what the learner wrote."""
-    return " ".join(reason.value for reason in new.reasons) + "\n" + new.text
-
-
 def _source_to_plain(source: SourceThen) -> dict[str, Any]:
     span = source.span
     place = {"document": source.document, "block": span.block, "start": span.start, "end": span.end}
@@ -126,12 +122,11 @@ def _source_from_plain(plain: dict[str, Any]) -> SourceThen:
 
 
 def _dispute(row: Any) -> StoredDispute:
-    reasons, _, text = row.text.partition("\n")
     new = NewDispute(
         question=QuestionId(row.question_id),
         revision=RevisionId(row.revision_id),
-        reasons=tuple(DisputeReason(reason) for reason in reasons.split()),
-        text=text,
+        reasons=tuple(map(DisputeReason, row.reasons)),
+        text=row.text,
         sources=tuple(_source_from_plain(plain) for plain in row.source),
         at=row.at,
     )

@@ -1,6 +1,6 @@
 """Mistakes: the look-back list of one learner."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Final, cast
 
 from sqlalchemy import Table, bindparam, delete, func, select, update
@@ -15,15 +15,14 @@ _MISTAKES: Final = cast(Table, MistakeRow.__table__)
 _INSERT: Final = insert(_MISTAKES)
 _PUT: Final = _INSERT.on_conflict_do_update(
     index_elements=["profile_id", "question_id"],
-    set_={name: _INSERT.excluded[name] for name in ("reason", "times", "missed_at", "right_on", "left_at")},
+    set_={
+        name: _INSERT.excluded[name] for name in ("reason", "times", "missed_at", "right_on", "left_at", "marked_at")
+    },
 )
 """As the next two, made once and without the ORM: they run at every answer. ``why`` stays: it is the learner's."""
 _IS_IT: Final = (_MISTAKES.c.profile_id == bindparam("profile")) & (_MISTAKES.c.question_id == bindparam("question"))
 _DELETE: Final = delete(_MISTAKES).where(_IS_IT)
-_REASON: Final = select(_MISTAKES.c.reason).where(_IS_IT)
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MARK: Final = "|"
-"""``reason`` is the word for it, and after this sign the microsecond since 1970 at which the learner marked it."""
+_MARKED_AT: Final = select(_MISTAKES.c.marked_at).where(_IS_IT)
 
 
 class MistakeRepo:
@@ -41,11 +40,12 @@ class MistakeRepo:
         values: dict[str, Any] = {
             "profile_id": self._profile,
             "question_id": question,
-            "reason": _reason_to_text(mistake),
+            "reason": mistake.reason.value,
             "times": mistake.times,
             "missed_at": mistake.missed_at,
             "right_on": [day.isoformat() for day in mistake.right_on],
             "left_at": at if mistake.is_out else None,
+            "marked_at": mistake.marked_at,
         }
         self._session.execute(_PUT, values)
 
@@ -61,8 +61,7 @@ class MistakeRepo:
 
     def marked_at(self, question: QuestionId) -> datetime | None:
         """When the learner put the question on the list; None if it is there for other reasons, or not at all."""
-        text = self._session.scalar(_REASON, self._key(question))
-        return None if text is None else _marked_at(text)
+        return cast(datetime | None, self._session.scalar(_MARKED_AT, self._key(question)))
 
     def listed(self, days_to_leave: int) -> dict[QuestionId, Mistake]:
         """Every question that is on the list now."""
@@ -92,22 +91,11 @@ class MistakeRepo:
 def mistake_of(row: Any, days_to_leave: int) -> Mistake:
     """The mistake of a row that has the columns of the table."""
     return Mistake(
-        reason=MissReason(row.reason.partition(_MARK)[0]),
+        reason=MissReason(row.reason),
         times=row.times,
         missed_at=row.missed_at,
         right_on=tuple(date.fromisoformat(day) for day in row.right_on),
         days_to_leave=days_to_leave,
-        marked_at=_marked_at(row.reason),
+        marked_at=row.marked_at,
         why=None if row.why is None else Why(row.why),
     )
-
-
-def _reason_to_text(mistake: Mistake) -> str:
-    if mistake.marked_at is None:
-        return mistake.reason.value
-    return f"{mistake.reason.value}{_MARK}{(mistake.marked_at - _EPOCH) // timedelta(microseconds=1)}"
-
-
-def _marked_at(text: str) -> datetime | None:
-    mark = text.partition(_MARK)[2]
-    return _EPOCH + timedelta(microseconds=int(mark)) if mark else None

@@ -40,6 +40,7 @@ class DisputeRow(Base):
     question_id: Mapped[str]
     revision_id: Mapped[int] = mapped_column(ForeignKey("question_revisions.id"))
     source: Mapped[list[Any]]
+    reasons: Mapped[list[Any]]
     text: Mapped[str]
     at: Mapped[datetime]
     settled_at: Mapped[datetime | None]

@@ -210,6 +210,7 @@ class MistakeRow(Base):
     right_on: Mapped[list[Any]]
     left_at: Mapped[datetime | None]
     why: Mapped[str | None]
+    marked_at: Mapped[datetime | None]
 
 
 class DayRow(Base):

@@ -99,6 +99,49 @@
         </message>
     </context>
     <context>
+        <name>BoardPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Nobody has handed in a full paper under these rules yet.</source>
+            <translation>还没有人按这套规则交过整卷。</translation>
+        </message>
+        <message>
+            <source>Learner</source>
+            <translation>学员</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>最好</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Whole papers that were handed in; of equal marks the quicker one stands higher.</source>
+            <translation>只计已交的整卷；同分时用时少的在前。</translation>
+        </message>
+        <message>
+            <source>Runs over the whole document; of equal marks the quicker one stands higher.</source>
+            <translation>只计全篇范围的成绩；同分时用时少的在前。</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>本机榜</translation>
+        </message>
+    </context>
+    <context>
         <name>CardPanel</name>
         <message>
             <source>Card</source>
@@ -170,6 +213,10 @@
     <context>
         <name>ClockView</name>
         <message>
+            <source>stands still</source>
+            <translation>计时已停</translation>
+        </message>
+        <message>
             <source>Time is nearly up</source>
             <translation>时间快到了</translation>
         </message>
@@ -205,12 +252,24 @@
             <translation>回头看</translation>
         </message>
         <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Duel</source>
+            <translation>双人对战</translation>
+        </message>
+        <message>
             <source>Go to…</source>
             <translation>前往…</translation>
         </message>
         <message>
             <source>Back to where you were</source>
             <translation>回到刚才的位置</translation>
+        </message>
+        <message>
+            <source>Switch learner</source>
+            <translation>换学员</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -298,7 +357,15 @@
         </message>
         <message>
             <source>Open the source</source>
-            <translation>打开原文</translation>
+            <translation>看原文</translation>
+        </message>
+        <message>
+            <source>Mark, or take the mark away</source>
+            <translation>标记或取消标记</translation>
+        </message>
+        <message>
+            <source>Something is wrong with it</source>
+            <translation>这题有问题</translation>
         </message>
         <message>
             <source>Choose option</source>
@@ -321,6 +388,10 @@
             <translation>这题是猜的</translation>
         </message>
         <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
             <source>Submit</source>
             <translation>交卷</translation>
         </message>
@@ -333,8 +404,96 @@
             <translation>重练失分的题</translation>
         </message>
         <message>
+            <source>More around the answer</source>
+            <translation>看上下文</translation>
+        </message>
+        <message>
+            <source>Passages to read again</source>
+            <translation>失分原文清单</translation>
+        </message>
+        <message>
+            <source>The same places asked another way</source>
+            <translation>同处换个问法再练</translation>
+        </message>
+        <message>
+            <source>Export the result</source>
+            <translation>导出成绩</translation>
+        </message>
+        <message>
+            <source>Print the result</source>
+            <translation>打印成绩</translation>
+        </message>
+        <message>
             <source>Practise what is due</source>
             <translation>复测到期的题</translation>
+        </message>
+        <message>
+            <source>Practise all listed</source>
+            <translation>练所列全部</translation>
+        </message>
+        <message>
+            <source>Same place, another question</source>
+            <translation>同一处换个问法</translation>
+        </message>
+        <message>
+            <source>Did not know</source>
+            <translation>错因：不知道</translation>
+        </message>
+        <message>
+            <source>Misread</source>
+            <translation>错因：看错</translation>
+        </message>
+        <message>
+            <source>Mixed up</source>
+            <translation>错因：混淆</translation>
+        </message>
+        <message>
+            <source>Only guessed</source>
+            <translation>错因：猜的</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>写笔记</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Look for words</source>
+            <translation>找字词</translation>
+        </message>
+        <message>
+            <source>Show everything, tick nothing</source>
+            <translation>全部显示，取消勾选</translation>
+        </message>
+        <message>
+            <source>Print or export</source>
+            <translation>打印或导出</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>试题分析</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>原文掌握</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>排行</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>Save as table</source>
+            <translation>另存为表格</translation>
         </message>
     </context>
     <context>
@@ -355,6 +514,25 @@
             <source>Screen</source>
             <translation>页面</translation>
         </message>
+        <message>
+            <source>Learner</source>
+            <translation>学员</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfusionPair</name>
+        <message>
+            <source>What the question asks about</source>
+            <translation>本题问的是这里</translation>
+        </message>
+        <message>
+            <source>Where “{option}” is true</source>
+            <translation>“{option}”出自这里</translation>
+        </message>
+        <message>
+            <source>Two passages mixed up</source>
+            <translation>两处混淆了</translation>
+        </message>
     </context>
     <context>
         <name>CountsLine</name>
@@ -373,6 +551,13 @@
         <message>
             <source>Review {n}</source>
             <translation>复 {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>The last results, the oldest first: {shares}</source>
+            <translation>最近的成绩，由远到近：{shares}</translation>
         </message>
     </context>
     <context>
@@ -411,8 +596,211 @@
             <translation>出自{place}：“{words}”</translation>
         </message>
         <message>
+            <source>My note</source>
+            <translation>我的笔记</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeCard</name>
+        <message>
+            <source>Open the source</source>
+            <translation>看原文</translation>
+        </message>
+        <message>
+            <source>Mark again…</source>
+            <translation>重新评分…</translation>
+        </message>
+        <message>
+            <source>In their words: {text}</source>
+            <translation>说明：{text}</translation>
+        </message>
+        <message>
+            <source>Key at the time: {answer}</source>
+            <translation>当时的答案：{answer}</translation>
+        </message>
+        <message>
+            <source>Key today: {answer}</source>
+            <translation>现在的答案：{answer}</translation>
+        </message>
+        <message>
+            <source>Worded today: {stem}</source>
+            <translation>现在的题干：{stem}</translation>
+        </message>
+        <message>
+            <source>The question has been edited since; its key is the same.</source>
+            <translation>题目后来改过，答案没有变。</translation>
+        </message>
+        <message>
+            <source>The document said: “{text}”. It does no more.</source>
+            <translation>当时的原文：“{text}”。现在的文件里已经没有这句了。</translation>
+        </message>
+        <message>
+            <source>Remark on the ruling (if you like)</source>
+            <translation>处理说明（可不填）</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeExport</name>
+        <message>
+            <source>As CSV…</source>
+            <translation>存为 CSV…</translation>
+        </message>
+        <message>
+            <source>As Markdown…</source>
+            <translation>存为 Markdown…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Wording at the time</source>
+            <translation>当时的题干</translation>
+        </message>
+        <message>
+            <source>Key at the time</source>
+            <translation>当时的答案</translation>
+        </message>
+        <message>
+            <source>Source at the time</source>
+            <translation>当时的原文</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Learner</source>
+            <translation>提出人</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Key today</source>
+            <translation>现在的答案</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>处理说明</translation>
+        </message>
+        <message>
+            <source>Disputed questions</source>
+            <translation>有问题的题</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeOpener</name>
+        <message>
+            <source>Recorded for the author of the bank</source>
+            <translation>已记下，留给出题人核对</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputePanel</name>
+        <message>
+            <source>Take the list away</source>
+            <translation>导出清单</translation>
+        </message>
+        <message>
+            <source>Open {n}</source>
+            <translation>待处理 {n}</translation>
+        </message>
+        <message>
+            <source>Settled {n}</source>
+            <translation>已处理 {n}</translation>
+        </message>
+        <message>
+            <source>No question is disputed</source>
+            <translation>没有待处理的题</translation>
+        </message>
+        <message>
+            <source>Whoever thinks that a question is not right presses W on it, and it is listed here.</source>
+            <translation>觉得哪道题有问题，就在那道题上按 W，它会列在这里。</translation>
+        </message>
+        <message>
+            <source>Nothing settled yet</source>
+            <translation>还没有处理过的</translation>
+        </message>
+        <message>
+            <source>What you have ruled on is kept here.</source>
+            <translation>处理过的都留在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disputes</name>
+        <message>
+            <source>The answer is wrong</source>
+            <translation>答案不对</translation>
+        </message>
+        <message>
+            <source>It can be read in two ways</source>
+            <translation>题干有歧义</translation>
+        </message>
+        <message>
+            <source>Options repeat, or are all right</source>
+            <translation>选项有重复或都对</translation>
+        </message>
+        <message>
+            <source>The document says otherwise</source>
+            <translation>与原文不符</translation>
+        </message>
+        <message>
+            <source>A slip of the pen</source>
+            <translation>错别字</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Answer corrected</source>
+            <translation>答案改了</translation>
+        </message>
+        <message>
+            <source>Question corrected</source>
+            <translation>题目改了</translation>
+        </message>
+        <message>
+            <source>The question stands</source>
+            <translation>维持原题</translation>
+        </message>
+        <message>
+            <source>%n answer(s) cannot be marked again, because it is a question of another kind now.</source>
+            <translation>%n 份作答无法重新评分：题型已经变了。</translation>
+        </message>
+        <message>
+            <source>%n answer(s) cannot be marked again, because something else is asked now.</source>
+            <translation>%n 份作答无法重新评分：题干已经改了，问的不是同一件事。</translation>
+        </message>
+        <message>
+            <source>%n answer(s) cannot be marked again, because there are other things to choose from now.</source>
+            <translation>%n 份作答无法重新评分：选项（或填空、条目）已经不同了。</translation>
         </message>
     </context>
     <context>
@@ -420,6 +808,131 @@
         <message>
             <source>Right on {n} of {total} days</source>
             <translation>已在 {n} 个日子答对，共需 {total} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelSetup</name>
+        <message>
+            <source>Start the duel</source>
+            <translation>开始对战</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>A duel needs two</source>
+            <translation>对战要有两个人</translation>
+        </message>
+        <message>
+            <source>Two learners of this machine answer the same paper, turn by turn. Add the other one first.</source>
+            <translation>本机的两位学员轮流作答同一份卷子。请先添加另一位学员。</translation>
+        </message>
+        <message>
+            <source>Manage learners…</source>
+            <translation>管理学员…</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have a duel that is not finished</source>
+            <translation>{first} 与 {second} 的对战还没有打完</translation>
+        </message>
+        <message>
+            <source>{name} against</source>
+            <translation>{name} 对阵</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Asked about</source>
+            <translation>出题范围</translation>
+        </message>
+        <message>
+            <source>Duel</source>
+            <translation>双人对战</translation>
+        </message>
+        <message>
+            <source>The same paper, turn by turn at one machine. Both attempts count for their learners.</source>
+            <translation>两人在同一台电脑上轮流作答同一份卷子，逐题亮分；成绩和记忆各记各的。</translation>
+        </message>
+        <message>
+            <source>Latest duels</source>
+            <translation>最近的对战</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelView</name>
+        <message>
+            <source>Leave while the clock runs?</source>
+            <translation>时钟在走，要离开吗？</translation>
+        </message>
+        <message>
+            <source>What has been answered is saved, but the time of this question goes on running.</source>
+            <translation>已答的都已保存，但本题的时间还在走。</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>What both have answered counts; the rest of the paper is left.</source>
+            <translation>两人都答过的题照常计分，其余的题不再作答。</translation>
+        </message>
+        <message>
+            <source>End the duel here?</source>
+            <translation>到此结束对战？</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditDialog</name>
+        <message>
+            <source>New learner</source>
+            <translation>新学员</translation>
+        </message>
+        <message>
+            <source>Name and colour</source>
+            <translation>名字和颜色</translation>
+        </message>
+        <message numerus="yes">
+            <source>Name, up to %n character(s)</source>
+            <translation>
+                <numerusform>名字，最多 %n 个字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名字</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -510,8 +1023,113 @@
             <translation>没有可以撤销的操作。</translation>
         </message>
         <message>
+            <source>A learner needs a name.</source>
+            <translation>请填上名字。</translation>
+        </message>
+        <message>
+            <source>Another learner has this name.</source>
+            <translation>已经有学员叫这个名字了。</translation>
+        </message>
+        <message>
+            <source>The last learner cannot be removed.</source>
+            <translation>最后一位学员不能移除。</translation>
+        </message>
+        <message>
+            <source>This learner was removed. Bring them back first.</source>
+            <translation>这位学员已移除，请先请回来。</translation>
+        </message>
+        <message>
             <source>Xueshi</source>
             <translation>学而时习</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Print or export</source>
+            <translation>打印或导出</translation>
+        </message>
+        <message>
+            <source>With the sentence of the document</source>
+            <translation>附原文句子</translation>
+        </message>
+        <message>
+            <source>With my own notes</source>
+            <translation>附我的笔记</translation>
+        </message>
+        <message>
+            <source>Word file…</source>
+            <translation>Word 文件…</translation>
+        </message>
+        <message>
+            <source>PDF file…</source>
+            <translation>PDF 文件…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>已写入：{path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look-back</source>
+            <translation>错题本</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked question(s)</source>
+            <translation>
+                <numerusform>勾选的 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n listed question(s)</source>
+            <translation>
+                <numerusform>所列全部 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apart, at the end</source>
+            <translation>另附卷尾</translation>
+        </message>
+        <message>
+            <source>Under each question</source>
+            <translation>题后</translation>
+        </message>
+        <message>
+            <source>Nowhere</source>
+            <translation>不附</translation>
+        </message>
+        <message>
+            <source>Nothing is sent anywhere: the file is written where you say.</source>
+            <translation>内容不会发往任何地方，只写到你指定的位置。</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Word file</source>
+            <translation>Word 文件</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>已送打印机。</translation>
         </message>
     </context>
     <context>
@@ -529,8 +1147,138 @@
             <translation>时间到 · {outcome}</translation>
         </message>
         <message>
+            <source>Yours to judge</source>
+            <translation>请自评</translation>
+        </message>
+        <message>
+            <source>{met} of {total} points said</source>
+            <translation>{total} 条要点答到 {met} 条</translation>
+        </message>
+        <message>
             <source>{points} marks · {score} so far · {streak} right in a row</source>
             <translation>{points} 分 · 累计 {score} 分 · 连对 {streak} 题</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} / 共 {total} 题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>勾选 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Part of the document</source>
+            <translation>所属部分</translation>
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Missed under</source>
+            <translation>在哪种赛制里错</translation>
+        </message>
+        <message>
+            <source>How often and when</source>
+            <translation>错了几次、何时错</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>错因</translation>
+        </message>
+        <message>
+            <source>Done with</source>
+            <translation>已出本</translation>
+        </message>
+        <message>
+            <source>Filter by “{term}”: press to take it away</source>
+            <translation>正按“{term}”筛选：按一下取消</translation>
+        </message>
+        <message>
+            <source>Look for words</source>
+            <translation>找字词</translation>
+        </message>
+        <message>
+            <source>Look for words (Ctrl+F)</source>
+            <translation>找字词（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Show everything, tick nothing (X)</source>
+            <translation>全部显示，取消勾选（X）</translation>
+        </message>
+        <message>
+            <source>Due first</source>
+            <translation>到期的在前</translation>
+        </message>
+        <message>
+            <source>Most missed first</source>
+            <translation>错得多的在前</translation>
+        </message>
+        <message>
+            <source>Last missed first</source>
+            <translation>最近错的在前</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>次序</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinalPage</name>
+        <message>
+            <source>Done ↵</source>
+            <translation>完成 ↵</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再来一局</translation>
+        </message>
+        <message>
+            <source>A draw</source>
+            <translation>平局</translation>
+        </message>
+        <message>
+            <source>{name} wins</source>
+            <translation>{name} 获胜</translation>
+        </message>
+        <message numerus="yes">
+            <source>ended after %n question(s)</source>
+            <translation>
+                <numerusform>答完 %n 题后结束</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{points} marks ahead</source>
+            <translation>领先 {points} 分</translation>
+        </message>
+        <message>
+            <source>same marks, less time</source>
+            <translation>同分，用时更少</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>No question was answered by both.</source>
+            <translation>还没有一道题是两人都答过的。</translation>
         </message>
     </context>
     <context>
@@ -588,6 +1336,33 @@
         </message>
     </context>
     <context>
+        <name>HandOverPage</name>
+        <message>
+            <source>I am here, begin ↵</source>
+            <translation>我来了，开始作答 ↵</translation>
+        </message>
+        <message>
+            <source>End the duel…</source>
+            <translation>结束对战…</translation>
+        </message>
+        <message>
+            <source>{name}, it is your turn</source>
+            <translation>请 {name} 作答</translation>
+        </message>
+        <message>
+            <source>Question {n} / {total}</source>
+            <translation>第 {n} / {total} 题</translation>
+        </message>
+        <message>
+            <source>This question was shown before; its clock has gone on.</source>
+            <translation>这道题先前已经出示，本题的时钟一直在走。</translation>
+        </message>
+        <message>
+            <source>The clock of the question begins when Enter is pressed. The other one looks away.</source>
+            <translation>按 Enter 开始作答，本题即开始计时；另一位请回避。</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatMap</name>
         <message>
             <source>In the last half year you studied on {days} days and answered {answers} times.</source>
@@ -614,7 +1389,48 @@
         </message>
     </context>
     <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Results</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Every quiz you hand in is listed here, with its score, its time and its seed.</source>
+            <translation>每次交卷的成绩、用时和种子都记在这里。</translation>
+        </message>
+        <message>
+            <source>No attempts yet</source>
+            <translation>还没有作答记录</translation>
+        </message>
+        <message>
+            <source>To the quiz</source>
+            <translation>去学习竞赛</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passed {n} of {all}</source>
+            <translation>及格 {n}/{all}</translation>
+        </message>
+        <message>
+            <source>Enter opens a result</source>
+            <translation>回车看成绩单</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryRow</name>
+        <message>
+            <source>the same words were asked then, with other options or another key</source>
+            <translation>当时题面相同，选项或答案与现在不同</translation>
+        </message>
+        <message>
+            <source>asked then: {stem}</source>
+            <translation>当时的题面：{stem}</translation>
+        </message>
         <message>
             <source>out of time</source>
             <translation>超时</translation>
@@ -622,6 +1438,185 @@
         <message>
             <source>guessed</source>
             <translation>猜的</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDetailPanel</name>
+        <message>
+            <source>left the bank</source>
+            <translation>已出题库</translation>
+        </message>
+        <message>
+            <source>first answers</source>
+            <translation>首次作答</translation>
+        </message>
+        <message>
+            <source>facility</source>
+            <translation>答对率</translation>
+        </message>
+        <message>
+            <source>median time</source>
+            <translation>用时中位数</translation>
+        </message>
+        <message>
+            <source>point-biserial</source>
+            <translation>区分度</translation>
+        </message>
+        <message>
+            <source>upper − lower 27 %</source>
+            <translation>高低组差 27%</translation>
+        </message>
+        <message>
+            <source>hardly anybody chooses it: replace it</source>
+            <translation>几乎没有人选，宜换掉</translation>
+        </message>
+        <message>
+            <source>it is true of {place}</source>
+            <translation>这是 {place} 的内容</translation>
+        </message>
+        <message>
+            <source>Right: {answer}</source>
+            <translation>正确答案：{answer}</translation>
+        </message>
+        <message>
+            <source>Given instead:</source>
+            <translation>答成了：</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them alone on a paper: these say nothing of discrimination.</source>
+            <translation>
+                <numerusform>其中 %n 次是单题作答，不计入区分度。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them to an earlier wording of the question.</source>
+            <translation>
+                <numerusform>其中 %n 次答的是改写前的措辞。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsPage</name>
+        <message>
+            <source>Questions</source>
+            <translation>试题</translation>
+        </message>
+        <message>
+            <source>As soon as questions are answered, this tells which of them are too hard, too easy or wrong.</source>
+            <translation>有人作答之后，这里会指出哪些题偏难、偏易，哪些题的答案要核对。</translation>
+        </message>
+        <message>
+            <source>No attempts yet</source>
+            <translation>还没有作答记录</translation>
+        </message>
+        <message>
+            <source>To the quiz</source>
+            <translation>去学习竞赛</translation>
+        </message>
+        <message>
+            <source>Nothing of that kind</source>
+            <translation>没有这样的题</translation>
+        </message>
+        <message>
+            <source>Choose another filter.</source>
+            <translation>换一个筛选条件。</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>全部试题</translation>
+        </message>
+        <message numerus="yes">
+            <source>To look at (%n)</source>
+            <translation>
+                <numerusform>待核查（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部题型</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>全部部分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) answered</source>
+            <translation>
+                <numerusform>%n 道题有人答过</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n 道待核查</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first answers of all learners only; facility from {few}, discrimination from {many} of them on</source>
+            <translation>只算每位学员的首次作答；满 {few} 次显示答对率，满 {many} 次显示区分度</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>待核查</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyChangeBlock</name>
+        <message>
+            <source>Key then: {was}
+Key now: {now}</source>
+            <translation>原来的答案：{was}
+现在的答案：{now}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more answer(s)</source>
+            <translation>
+                <numerusform>另有 %n 份作答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who, when</source>
+            <translation>谁 · 何时</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>评判</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>未作答</translation>
+        </message>
+        <message>
+            <source>passed now</source>
+            <translation>变为合格</translation>
+        </message>
+        <message>
+            <source>no longer passed</source>
+            <translation>变为不合格</translation>
         </message>
     </context>
     <context>
@@ -649,6 +1644,14 @@
         <message>
             <source>Look-back</source>
             <translation>回头看</translation>
+        </message>
+        <message>
+            <source>Duel</source>
+            <translation>双人对战</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
         </message>
         <message>
             <source>Space</source>
@@ -683,7 +1686,31 @@
         </message>
         <message>
             <source>Open the source</source>
-            <translation>打开原文</translation>
+            <translation>看原文</translation>
+        </message>
+        <message>
+            <source>Something is wrong with it</source>
+            <translation>这题有问题</translation>
+        </message>
+        <message>
+            <source>Same place, another question</source>
+            <translation>同一处换个问法</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Take my mark away</source>
+            <translation>取消标记</translation>
         </message>
     </context>
     <context>
@@ -711,6 +1738,10 @@
         <message>
             <source>Match</source>
             <translation>连线</translation>
+        </message>
+        <message>
+            <source>Short answer</source>
+            <translation>简答</translation>
         </message>
         <message>
             <source>Again</source>
@@ -757,6 +1788,10 @@
             <translation>猜的</translation>
         </message>
         <message>
+            <source>Marked by me</source>
+            <translation>我标的</translation>
+        </message>
+        <message>
             <source>paragraph {n}</source>
             <translation>第 {n} 段</translation>
         </message>
@@ -794,16 +1829,283 @@
         </message>
     </context>
     <context>
+        <name>LearnerRow</name>
+        <message>
+            <source>Name and colour…</source>
+            <translation>名字和颜色…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>请回来</translation>
+        </message>
+        <message>
+            <source>learning now</source>
+            <translation>正在学</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>已移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learners</name>
+        <message>
+            <source>Me</source>
+            <translation>我</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>朱红</translation>
+        </message>
+        <message>
+            <source>amber</source>
+            <translation>琥珀</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>橄榄</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>松绿</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>紫</translation>
+        </message>
+        <message>
+            <source>plum</source>
+            <translation>梅红</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerView</name>
+        <message>
+            <source>Rules</source>
+            <translation>赛制</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>得分率</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>及格</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>及格</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>未及格</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>待核查</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>答对率</translation>
+        </message>
+        <message>
+            <source>Discrimination</source>
+            <translation>区分度</translation>
+        </message>
+        <message>
+            <source>Upper − lower</source>
+            <translation>高低组差</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>题数</translation>
+        </message>
+        <message>
+            <source>Full score</source>
+            <translation>满分</translation>
+        </message>
+        <message>
+            <source>Time (s)</source>
+            <translation>用时（秒）</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>题号</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>First answers</source>
+            <translation>首次作答</translation>
+        </message>
+        <message>
+            <source>Point-biserial</source>
+            <translation>区分度（点二列相关）</translation>
+        </message>
+        <message>
+            <source>Upper − lower 27 %</source>
+            <translation>高低组差（27%）</translation>
+        </message>
+        <message>
+            <source>Median time (s)</source>
+            <translation>用时中位数（秒）</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>缘由</translation>
+        </message>
+        <message>
+            <source>Item analysis</source>
+            <translation>试题分析</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>原文掌握</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>排行</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>Save as table</source>
+            <translation>另存为表格</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Open the source</source>
+            <translation>看原文</translation>
+        </message>
+        <message>
+            <source>Something is wrong with it</source>
+            <translation>这题有问题</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格（*.csv）</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿（*.xlsx）</translation>
+        </message>
+        <message>
+            <source>Check the key</source>
+            <translation>核对答案</translation>
+        </message>
+        <message>
+            <source>Too hard</source>
+            <translation>偏难</translation>
+        </message>
+        <message>
+            <source>Too easy</source>
+            <translation>偏易</translation>
+        </message>
+        <message>
+            <source>Idle option</source>
+            <translation>闲置选项</translation>
+        </message>
+        <message>
+            <source>Who does well on the rest of the paper does worse on this question.</source>
+            <translation>整卷答得越好的人，这道题反而错得越多。</translation>
+        </message>
+        <message>
+            <source>The best third chooses a wrong option more often than a right one.</source>
+            <translation>成绩居前三分之一的人，选某个错误选项的比选正确答案的还多。</translation>
+        </message>
+        <message>
+            <source>Hardly anybody is right at first.</source>
+            <translation>第一次作答时几乎没有人答对。</translation>
+        </message>
+        <message>
+            <source>%n more</source>
+            <translation>还差 %n 次</translation>
+        </message>
+        <message>
+            <source>{n} s</source>
+            <translation>{n} 秒</translation>
+        </message>
+    </context>
+    <context>
         <name>LookbackHeader</name>
         <message>
             <source>Look-back</source>
             <translation>回头看</translation>
         </message>
-        <message numerus="yes">
-            <source>right on %n different day(s) takes a question off the list</source>
-            <translation>
-                <numerusform>在 %n 个不同的日子答对即移出</numerusform>
-            </translation>
+        <message>
+            <source>Print or export…</source>
+            <translation>打印或导出…</translation>
         </message>
         <message numerus="yes">
             <source>%n to be asked again</source>
@@ -823,9 +2125,25 @@
                 <numerusform>已消灭 %n 题</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Practise all %n listed</source>
+            <translation>
+                <numerusform>练所列全部 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practise %n ticked</source>
+            <translation>
+                <numerusform>练勾选的 %n 题</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>All parts</source>
-            <translation>全部部分</translation>
+            <source>Practise all that is listed (Shift+P)</source>
+            <translation>练所列全部（Shift+P）</translation>
+        </message>
+        <message>
+            <source>Print or export (E)</source>
+            <translation>打印或导出（E）</translation>
         </message>
         <message numerus="yes">
             <source>Practise %n due question(s)</source>
@@ -841,46 +2159,20 @@
             <source>Practise (P)</source>
             <translation>复测 (P)</translation>
         </message>
-        <message>
-            <source>Due first</source>
-            <translation>到期先</translation>
-        </message>
-        <message>
-            <source>Most missed first</source>
-            <translation>错误次数</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>部分</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>顺序</translation>
-        </message>
     </context>
     <context>
         <name>LookbackView</name>
         <message>
-            <source>Open the source</source>
-            <translation>打开原文</translation>
-        </message>
-        <message>
-            <source>Practise</source>
-            <translation>复测</translation>
-        </message>
-        <message>
             <source>Nothing left to look back at</source>
             <translation>错题都消灭了</translation>
-        </message>
-        <message numerus="yes">
-            <source>Every question that was missed has been answered right on enough days: %n of them.</source>
-            <translation>
-                <numerusform>错过的 %n 道题都已在足够多的日子里答对，移出了回头看。</numerusform>
-            </translation>
         </message>
         <message>
             <source>To the quiz</source>
             <translation>去学习竞赛</translation>
+        </message>
+        <message>
+            <source>Every question that was missed has been answered right on enough days: %n of them.</source>
+            <translation>错过的 %n 题都已在足够多的日子里答对。</translation>
         </message>
         <message>
             <source>Questions you answer wrong, run out of time for or guess come here, with the sentence that answers them.</source>
@@ -893,6 +2185,10 @@
         <message>
             <source>left the bank</source>
             <translation>已不在题库</translation>
+        </message>
+        <message>
+            <source>done with</source>
+            <translation>已出本</translation>
         </message>
         <message>
             <source>again today</source>
@@ -909,6 +2205,110 @@
         <message>
             <source>missed %n time(s)</source>
             <translation>错 %n 次</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>Did not know</source>
+            <translation>不知道</translation>
+        </message>
+        <message>
+            <source>Misread</source>
+            <translation>看错</translation>
+        </message>
+        <message>
+            <source>Mixed up</source>
+            <translation>混淆</translation>
+        </message>
+        <message>
+            <source>Only guessed</source>
+            <translation>猜的</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>现在到期</translation>
+        </message>
+        <message>
+            <source>Marked by me</source>
+            <translation>我标的</translation>
+        </message>
+        <message>
+            <source>Guessed once</source>
+            <translation>猜过</translation>
+        </message>
+        <message>
+            <source>Ran out of time</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>Re-worded since</source>
+            <translation>题目改过</translation>
+        </message>
+        <message>
+            <source>Left the bank</source>
+            <translation>已不在题库</translation>
+        </message>
+        <message>
+            <source>In no part</source>
+            <translation>不属于任何部分</translation>
+        </message>
+        <message>
+            <source>Missed %n times or more</source>
+            <translation>错 %n 次以上</translation>
+        </message>
+        <message>
+            <source>Done with</source>
+            <translation>只看已出本</translation>
+        </message>
+        <message>
+            <source>Also done with</source>
+            <translation>连同已出本</translation>
+        </message>
+        <message>
+            <source>Missed today</source>
+            <translation>今天错的</translation>
+        </message>
+        <message>
+            <source>Missed in 7 days</source>
+            <translation>近 7 天错的</translation>
+        </message>
+        <message>
+            <source>Missed in 30 days</source>
+            <translation>近 30 天错的</translation>
+        </message>
+        <message>
+            <source>No other question asks about this place.</source>
+            <translation>这一处原文没有别的题。</translation>
+        </message>
+        <message>
+            <source>What is listed has left the bank and can not be asked.</source>
+            <translation>所列的题已不在题库，不能再练。</translation>
+        </message>
+        <message>
+            <source>It was there by your mark only, and is gone now.</source>
+            <translation>这题只是你标的，取消后已从错题本移出。</translation>
+        </message>
+        <message>
+            <source>Marked: it stays until it is right on enough days.</source>
+            <translation>已标：在足够多的日子答对后才出本。</translation>
+        </message>
+        <message>
+            <source>None of %n question(s) passes the filter.</source>
+            <translation>共 %n 题，没有一题符合筛选。</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>没有符合的题</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>清除筛选</translation>
         </message>
     </context>
     <context>
@@ -939,6 +2339,41 @@
         </message>
     </context>
     <context>
+        <name>ManageDialog</name>
+        <message>
+            <source>Learners</source>
+            <translation>学员</translation>
+        </message>
+        <message>
+            <source>New learner…</source>
+            <translation>新学员…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Who is removed keeps everything and can be brought back.</source>
+            <translation>移除的学员，记录都还在，随时可以请回来。</translation>
+        </message>
+        <message>
+            <source>Their history stays on this machine. They can be brought back here.</source>
+            <translation>学习记录仍留在本机，以后可以在这里请回来。</translation>
+        </message>
+        <message>
+            <source>Remove this learner?</source>
+            <translation>移除这位学员？</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+    </context>
+    <context>
         <name>Margin</name>
         <message>
             <source>Questions beside the text</source>
@@ -949,6 +2384,17 @@
             <translation>
                 <numerusform>%n 道题</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Marker</name>
+        <message>
+            <source>Marked: it is on the look-back list.</source>
+            <translation>已标，进了错题本。</translation>
+        </message>
+        <message>
+            <source>The mark is taken away.</source>
+            <translation>已取消标记。</translation>
         </message>
     </context>
     <context>
@@ -975,44 +2421,24 @@ right: {right}</source>
     <context>
         <name>MissRow</name>
         <message>
+            <source>More around it</source>
+            <translation>看上下文</translation>
+        </message>
+        <message>
+            <source>Less around it</source>
+            <translation>收起上下文</translation>
+        </message>
+        <message>
+            <source>Why: {text}</source>
+            <translation>解析：{text}</translation>
+        </message>
+        <message>
             <source>Open the source</source>
             <translation>打开原文</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation>重练这题</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>未作答</translation>
-        </message>
-        <message>
-            <source>Your answer</source>
-            <translation>你的答案</translation>
-        </message>
-        <message>
-            <source>Right answer</source>
-            <translation>正确答案</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>漏</translation>
-        </message>
-        <message>
-            <source>too much</source>
-            <translation>错</translation>
-        </message>
-        <message>
-            <source>ran out of time</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <source>guessed</source>
-            <translation>猜的</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>用时</translation>
+            <translation>再练一次</translation>
         </message>
     </context>
     <context>
@@ -1020,6 +2446,43 @@ right: {right}</source>
         <message>
             <source>Missed questions</source>
             <translation>错题</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>In your own words: what to watch out for. N writes here, Esc leaves.</source>
+            <translation>用自己的话记下要留意什么。按 N 来写，按 Esc 离开。</translation>
+        </message>
+        <message>
+            <source>My note</source>
+            <translation>我的笔记</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionRow</name>
+        <message>
+            <source>Right:</source>
+            <translation>正确：</translation>
+        </message>
+        <message>
+            <source>{all} of all, {upper} of the best third, {lower} of the last third</source>
+            <translation>全部 {all}，前三分之一 {upper}，后三分之一 {lower}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionTable</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Best ⅓</source>
+            <translation>前 ⅓</translation>
+        </message>
+        <message>
+            <source>Last ⅓</source>
+            <translation>后 ⅓</translation>
         </message>
     </context>
     <context>
@@ -1037,10 +2500,116 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PaceBars</name>
+        <message>
+            <source>Time per question. {words}</source>
+            <translation>每题用时。{words}</translation>
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Text</source>
             <translation>正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageDetailPanel</name>
+        <message>
+            <source>Often chosen instead</source>
+            <translation>常被错选的说法</translation>
+        </message>
+        <message>
+            <source>What is asked about it</source>
+            <translation>这一段的题</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 道</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it is true of {place}: “{words}”</source>
+            <translation>这是 {place} 的内容：“{words}”</translation>
+        </message>
+        <message>
+            <source>facility {share}</source>
+            <translation>答对率 {share}</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>段落</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageRow</name>
+        <message>
+            <source>question {numbers}</source>
+            <translation>第 {numbers} 题</translation>
+        </message>
+        <message>
+            <source>Open the source</source>
+            <translation>打开原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesPage</name>
+        <message>
+            <source>Passages</source>
+            <translation>原文掌握</translation>
+        </message>
+        <message>
+            <source>As soon as questions are answered, this tells which paragraphs are not known yet.</source>
+            <translation>有人作答之后，这里会指出原文哪几段还没有掌握。</translation>
+        </message>
+        <message>
+            <source>No attempts yet</source>
+            <translation>还没有作答记录</translation>
+        </message>
+        <message>
+            <source>To the quiz</source>
+            <translation>去学习竞赛</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>全部部分</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>hardest first; facility from {few} first answers on</source>
+            <translation>最难的在前；满 {few} 次首次作答显示答对率</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastList</name>
+        <message>
+            <source>No duels yet.</source>
+            <translation>还没有对战过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PausedPage</name>
+        <message>
+            <source>Go on (P)</source>
+            <translation>继续（P）</translation>
+        </message>
+        <message>
+            <source>The clock stands still. You may close the program and go on another time.</source>
+            <translation>计时已停。可以关掉程序，改日再接着答。</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
         </message>
     </context>
     <context>
@@ -1205,6 +2774,10 @@ right: {right}</source>
             <translation>第 {n} / {total} 题</translation>
         </message>
         <message>
+            <source>Question {n} · {right} right so far</source>
+            <translation>第 {n} 题 · 已答对 {right}</translation>
+        </message>
+        <message>
             <source>More than one may be right.</source>
             <translation>可以多选。</translation>
         </message>
@@ -1221,6 +2794,10 @@ right: {right}</source>
             <translation>↑ ↓ 选左边，按右边的字母或数字配对；再按一次就取消，按别的就更换。</translation>
         </message>
         <message>
+            <source>In your own words. Ctrl+Enter hands it in; Esc leaves the field, so that F and G work.</source>
+            <translation>用自己的话写。Ctrl+Enter 交这一题；Esc 离开输入框，F、G 等键就能用。</translation>
+        </message>
+        <message>
             <source>Nothing answered yet. Press Enter again to see the answer.</source>
             <translation>还没有作答。再按一次 Enter 就看答案。</translation>
         </message>
@@ -1229,8 +2806,31 @@ right: {right}</source>
             <translation>还没有排完。再按一次 Enter 就看答案，这题算没答。</translation>
         </message>
         <message>
+            <source>Nothing answered yet. Press Enter again to pass it over; that counts as a miss.</source>
+            <translation>还没有作答。再按一次回车就跳过这题，按答错算。</translation>
+        </message>
+        <message>
             <source>Not complete yet. Press Enter again to hand it in as it is.</source>
             <translation>还没有答完。再按一次 Enter 就这样提交。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionSheet</name>
+        <message>
+            <source>Answers</source>
+            <translation>参考答案</translation>
+        </message>
+        <message>
+            <source>Answer:</source>
+            <translation>答案：</translation>
+        </message>
+        <message>
+            <source>Source ({place}):</source>
+            <translation>原文（{place}）：</translation>
+        </message>
+        <message>
+            <source>My note:</source>
+            <translation>我的笔记：</translation>
         </message>
     </context>
     <context>
@@ -1308,8 +2908,24 @@ right: {right}</source>
     <context>
         <name>RatesCard</name>
         <message>
-            <source>Rates by part</source>
-            <translation>各部分得分率</translation>
+            <source>By part</source>
+            <translation>各部分</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>各题型</translation>
+        </message>
+        <message>
+            <source>By depth</source>
+            <translation>各层次</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>得分率</translation>
         </message>
     </context>
     <context>
@@ -1321,6 +2937,35 @@ right: {right}</source>
         <message>
             <source>Outline</source>
             <translation>目录</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>Passages to read again</source>
+            <translation>失分原文清单</translation>
+        </message>
+        <message>
+            <source>Back to the result</source>
+            <translation>返回成绩</translation>
+        </message>
+        <message>
+            <source>As PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>The same places asked another way</source>
+            <translation>再练：同处换个问法</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) to read again</source>
+            <translation>
+                <numerusform>失分原文 %n 处</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1355,10 +3000,178 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ReasonRow</name>
+        <message>
+            <source>Why it went wrong</source>
+            <translation>为什么错</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegradeDialog</name>
+        <message>
+            <source>Mark again</source>
+            <translation>重新评分</translation>
+        </message>
+        <message>
+            <source>Leave the marks as they are</source>
+            <translation>先不改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) have another key now</source>
+            <translation>
+                <numerusform>%n 道题的答案改过</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) would change</source>
+            <translation>
+                <numerusform>影响 %n 份成绩</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{questions}: {attempts}.</source>
+            <translation>{questions}，{attempts}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) have been marked again.</source>
+            <translation>
+                <numerusform>已重新评分 %n 份作答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Scores, the look-back list and what is remembered of these questions follow.</source>
+            <translation>成绩、错题本和这些题的记忆会一并更正。</translation>
+        </message>
+        <message>
+            <source>Should an import bring the old key back, marking again is offered the other way round.</source>
+            <translation>如果以后导入的题库又改回原来的答案，这里会再次提出改回去。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegradePanel</name>
+        <message>
+            <source>See whose marks change…</source>
+            <translation>看看谁的分会变…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) have another key now</source>
+            <translation>
+                <numerusform>%n 道题的答案改过</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) would change</source>
+            <translation>
+                <numerusform>影响 %n 份成绩</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{questions}: {attempts}.</source>
+            <translation>{questions}，{attempts}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyCard</name>
+        <message>
+            <source>Time ran out.</source>
+            <translation>时间到，没有作答。</translation>
+        </message>
+        <message>
+            <source>No answer.</source>
+            <translation>没有作答。</translation>
+        </message>
+        <message>
+            <source>{points} marks · {time}</source>
+            <translation>{points} 分 · 用时 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Something is wrong with this question</source>
+            <translation>这题有问题</translation>
+        </message>
+        <message>
+            <source>Record (Ctrl+Enter)</source>
+            <translation>记下来（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>What is wrong, in your own words (if you like)</source>
+            <translation>哪里有问题？用自己的话说（可不填）</translation>
+        </message>
+        <message>
+            <source>The wording, the key and the source are recorded as they are now, for the author of the bank.</source>
+            <translation>题目、答案和原文会照现在的样子记下来，供出题人核对。</translation>
+        </message>
+        <message>
+            <source>The clock goes on meanwhile; nothing you have answered is lost.</source>
+            <translation>计时不停；已作的回答都不会丢。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultExport</name>
+        <message>
+            <source>Reading list</source>
+            <translation>失分原文清单</translation>
+        </message>
+        <message>
+            <source>Score sheet as PDF…</source>
+            <translation>成绩单 PDF…</translation>
+        </message>
+        <message>
+            <source>Every question as Excel workbook…</source>
+            <translation>逐题明细 Excel…</translation>
+        </message>
+        <message>
+            <source>Every question as CSV…</source>
+            <translation>逐题明细 CSV…</translation>
+        </message>
+        <message>
+            <source>The whole attempt as JSON…</source>
+            <translation>全部作答 JSON…</translation>
+        </message>
+        <message>
+            <source>Print the score sheet…</source>
+            <translation>打印成绩单…</translation>
+        </message>
+        <message>
+            <source>Right answers on pages of their own</source>
+            <translation>正确答案另页</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Score sheet</source>
+            <translation>成绩单</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>Another paper</source>
             <translation>再选一卷</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Passages to read again</source>
+            <translation>失分原文清单</translation>
+        </message>
+        <message>
+            <source>The same places asked another way</source>
+            <translation>同处换个问法</translation>
         </message>
         <message>
             <source>Result</source>
@@ -1397,6 +3210,288 @@ right: {right}</source>
         <message>
             <source>There is nothing to look at.</source>
             <translation>没有可看的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultTables</name>
+        <message>
+            <source>Learner</source>
+            <translation>学员</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>赛制</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Paper no.</source>
+            <translation>卷号</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>答对</translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>未合格</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>合格线</translation>
+        </message>
+        <message>
+            <source>By part</source>
+            <translation>各部分</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>各题型</translation>
+        </message>
+        <message>
+            <source>By depth</source>
+            <translation>各层次</translation>
+        </message>
+        <message>
+            <source>By acquaintance</source>
+            <translation>生题与熟题</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>题号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>你的答案</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>用时（秒）</translation>
+        </message>
+        <message>
+            <source>Guessed</source>
+            <translation>猜的</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>解析</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>逐题</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>得分率</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>得分率</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultWords</name>
+        <message>
+            <source>The document's own words</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Understanding</source>
+            <translation>理解</translation>
+        </message>
+        <message>
+            <source>Applying</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Answered before</source>
+            <translation>做过的题</translation>
+        </message>
+        <message>
+            <source>Seen for the first time</source>
+            <translation>初次做的题</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>未作答</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>你的答案</translation>
+        </message>
+        <message>
+            <source>not judged by you</source>
+            <translation>还没有自评</translation>
+        </message>
+        <message>
+            <source>ran out of time</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>猜的</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>漏选</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <translation>多选</translation>
+        </message>
+        <message>
+            <source>place {n}:</source>
+            <translation>第 {n} 位：</translation>
+        </message>
+        <message>
+            <source>took {time}</source>
+            <translation>用时 {time}</translation>
+        </message>
+        <message>
+            <source>{took} (slow: usually {usual})</source>
+            <translation>{took}（偏慢，平时 {usual}）</translation>
+        </message>
+        <message>
+            <source>{took} (hasty: usually {usual})</source>
+            <translation>{took}（偏急，平时 {usual}）</translation>
+        </message>
+        <message>
+            <source>Too few answers so far to say what is usual for you.</source>
+            <translation>作答还少，看不出你平时的用时。</translation>
+        </message>
+        <message>
+            <source>▲ Twice your usual time: {numbers}</source>
+            <translation>▲ 比平时慢一倍：第 {numbers} 题</translation>
+        </message>
+        <message>
+            <source>▼ Hasty and missed: {numbers}</source>
+            <translation>▼ 答得急、答错了：第 {numbers} 题</translation>
+        </message>
+        <message>
+            <source>Every question within your usual time.</source>
+            <translation>每题用时都与平时相当。</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>要点</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>blank {n}:</source>
+            <translation>第 {n} 空：</translation>
+        </message>
+        <message>
+            <source>too much “{text}”</source>
+            <translation>多了“{text}”</translation>
+        </message>
+        <message>
+            <source>missing “{text}”</source>
+            <translation>少了“{text}”</translation>
+        </message>
+        <message>
+            <source> ({told})</source>
+            <translation>（{told}）</translation>
+        </message>
+        <message>
+            <source>The first time under these rules. </source>
+            <translation>这是头一回用这个赛制。</translation>
+        </message>
+        <message>
+            <source>The same as last time. </source>
+            <translation>与上次持平。</translation>
+        </message>
+        <message>
+            <source>{n} marks more than last time. </source>
+            <translation>比上次高 {n} 分。</translation>
+        </message>
+        <message>
+            <source>{n} marks fewer than last time. </source>
+            <translation>比上次低 {n} 分。</translation>
+        </message>
+        <message>
+            <source>{n} percentage points up on last time. </source>
+            <translation>比上次高 {n} 个百分点。</translation>
+        </message>
+        <message>
+            <source>{n} percentage points down on last time. </source>
+            <translation>比上次低 {n} 个百分点。</translation>
+        </message>
+        <message>
+            <source>Tomorrow: a run of about {expected}, 4 in 5 within {low}–{high}.</source>
+            <translation>明天再来，预计连对 {expected} 题，八成在 {low}–{high} 题之间。</translation>
+        </message>
+        <message>
+            <source>Tomorrow: about {expected} marks, 4 in 5 within {low}–{high}.</source>
+            <translation>明天再考，预计 {expected} 分，八成在 {low}–{high} 分之间。</translation>
+        </message>
+        <message>
+            <source>Tomorrow: about {expected} right, 4 in 5 within {low}–{high}.</source>
+            <translation>明天再练，预计答对 {expected}，八成在 {low}–{high} 之间。</translation>
+        </message>
+        <message>
+            <source> Chance to pass: {chance}.</source>
+            <translation>合格的把握 {chance}。</translation>
         </message>
     </context>
     <context>
@@ -1453,14 +3548,482 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>RuleLine</name>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Change on how many days</source>
+            <translation>修改要在几个不同的日子答对</translation>
+        </message>
+        <message numerus="yes">
+            <source>Questions answered wrong, too late or by guessing come in, and those you mark; right on %n different day(s) takes them out; another miss begins again.</source>
+            <translation>
+                <numerusform>答错、超时、猜对和自己标的题进来；在 %n 个不同的日子答对就出去；再错从头算。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSetFields</name>
+        <message>
+            <source>What it is called</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>What is drawn</source>
+            <translation>抽题</translation>
+        </message>
+        <message>
+            <source>Kind by kind</source>
+            <translation>各题型</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>计时</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>计分</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation>进行</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSetForm</name>
+        <message>
+            <source>Copy it, then change the copy</source>
+            <translation>复制一份再改</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Not usable yet</source>
+            <translation>还不能用</translation>
+        </message>
+        <message>
+            <source>Throw the changes away?</source>
+            <translation>放弃修改？</translation>
+        </message>
+        <message>
+            <source>What was changed in this form has not been saved.</source>
+            <translation>这里改过的内容还没有保存。</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续修改</translation>
+        </message>
+        <message>
+            <source>Rules: {name}</source>
+            <translation>赛制：{name}</translation>
+        </message>
+        <message>
+            <source>These rules came with the program and stay as they are.</source>
+            <translation>这是自带的赛制，不能直接修改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name}（副本）</translation>
+        </message>
+        <message>
+            <source>Delete these rules?</source>
+            <translation>删除这个赛制？</translation>
+        </message>
+        <message>
+            <source>Their file is deleted. Results under these rules stay.</source>
+            <translation>赛制文件会删除，已有的成绩保留。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>empty: as the kinds below say, else all of them</source>
+            <translation>不写：按下面各题型的题数，都不写则全部</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>Summary in Chinese</source>
+            <translation>中文简介</translation>
+        </message>
+        <message>
+            <source>Summary in English</source>
+            <translation>英文简介</translation>
+        </message>
+        <message>
+            <source>Place among the others</source>
+            <translation>排在第几</translation>
+        </message>
+        <message>
+            <source>Drawn from</source>
+            <translation>从哪里抽</translation>
+        </message>
+        <message>
+            <source>Number of questions</source>
+            <translation>题数</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>题数</translation>
+        </message>
+        <message>
+            <source>Evenly over the sections</source>
+            <translation>各部分均匀</translation>
+        </message>
+        <message>
+            <source>No two on the same words</source>
+            <translation>同一句原文不考两次</translation>
+        </message>
+        <message>
+            <source>What was not asked yet first</source>
+            <translation>先出没做过的</translation>
+        </message>
+        <message>
+            <source>Sections of which little was answered first</source>
+            <translation>先出做得少的部分</translation>
+        </message>
+        <message>
+            <source>What is known worst first</source>
+            <translation>先出掌握得差的</translation>
+        </message>
+        <message>
+            <source>The same words in another form</source>
+            <translation>同一处原文换个问法</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>出题次序</translation>
+        </message>
+        <message>
+            <source>Drawn by</source>
+            <translation>凭什么抽</translation>
+        </message>
+        <message>
+            <source>Time for the whole paper</source>
+            <translation>全卷时长</translation>
+        </message>
+        <message>
+            <source>Time for each</source>
+            <translation>每题时长</translation>
+        </message>
+        <message>
+            <source>A miss costs</source>
+            <translation>错一题少</translation>
+        </message>
+        <message>
+            <source>May be paused</source>
+            <translation>可以暂停</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Multiple choice</source>
+            <translation>多选</translation>
+        </message>
+        <message>
+            <source>Blanks</source>
+            <translation>填空</translation>
+        </message>
+        <message>
+            <source>Putting in order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Matching</source>
+            <translation>连线</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>合格分</translation>
+        </message>
+        <message>
+            <source>Most that speed adds</source>
+            <translation>快答最多加分</translation>
+        </message>
+        <message>
+            <source>Taken off for a wrong answer</source>
+            <translation>答错扣分</translation>
+        </message>
+        <message>
+            <source>The score is</source>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Told right or wrong</source>
+            <translation>何时告知对错</translation>
+        </message>
+        <message>
+            <source>Way back</source>
+            <translation>能否回头</translation>
+        </message>
+        <message>
+            <source>The page is turned</source>
+            <translation>翻到下一题</translation>
+        </message>
+        <message>
+            <source>It ends</source>
+            <translation>何时结束</translation>
+        </message>
+        <message>
+            <source>part by part</source>
+            <translation>按空、按对给分</translation>
+        </message>
+        <message>
+            <source>only when all is right</source>
+            <translation>全对才得分</translation>
+        </message>
+        <message>
+            <source>the part chosen</source>
+            <translation>所选范围</translation>
+        </message>
+        <message>
+            <source>the mistakes of it that are due</source>
+            <translation>其中到期的错题</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>打乱</translation>
+        </message>
+        <message>
+            <source>easiest first, getting harder</source>
+            <translation>由易到难</translation>
+        </message>
+        <message>
+            <source>quickest to answer first</source>
+            <translation>先出答得快的</translation>
+        </message>
+        <message>
+            <source>chance</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>the date: the same for everyone</source>
+            <translation>按日期，同一天人人同卷</translation>
+        </message>
+        <message>
+            <source>some missing half, any wrong none</source>
+            <translation>少选得一半，错选不得分</translation>
+        </message>
+        <message>
+            <source>option by option, wrong ones count against</source>
+            <translation>按选项增减</translation>
+        </message>
+        <message>
+            <source>by place</source>
+            <translation>按位置给分</translation>
+        </message>
+        <message>
+            <source>by what follows what</source>
+            <translation>按前后相接给分</translation>
+        </message>
+        <message>
+            <source>the sum of the marks</source>
+            <translation>各题得分之和</translation>
+        </message>
+        <message>
+            <source>how many were right before the first miss</source>
+            <translation>一错之前连对的题数</translation>
+        </message>
+        <message>
+            <source>after each question</source>
+            <translation>当题告知</translation>
+        </message>
+        <message>
+            <source>after handing in</source>
+            <translation>交卷后告知</translation>
+        </message>
+        <message>
+            <source>any question at any time</source>
+            <translation>可以回头</translation>
+        </message>
+        <message>
+            <source>forward only</source>
+            <translation>不能回头</translation>
+        </message>
+        <message>
+            <source>by the learner</source>
+            <translation>作答者自己翻</translation>
+        </message>
+        <message>
+            <source>by itself, at once</source>
+            <translation>答完立刻翻</translation>
+        </message>
+        <message>
+            <source>with the last question</source>
+            <translation>做完最后一题</translation>
+        </message>
+        <message>
+            <source>when time is up</source>
+            <translation>时间到</translation>
+        </message>
+        <message>
+            <source>with the first miss</source>
+            <translation>错一题即止</translation>
+        </message>
+        <message>
+            <source>a number such as 3, 0.5 or 5/3</source>
+            <translation>写一个数，如 3、0.5、5/3</translation>
+        </message>
+        <message>
+            <source>a length of time such as 20m, 90s or 1h30m</source>
+            <translation>写时长，如 20m、90s、1h30m</translation>
+        </message>
+        <message>
+            <source>a whole number from 1</source>
+            <translation>写 1 以上的整数</translation>
+        </message>
+        <message>
+            <source>small letters, digits, - _ . only, a letter or digit first</source>
+            <translation>只用小写字母、数字和 - _ .，以字母或数字开头</translation>
+        </message>
+        <message>
+            <source>marks for speed need a time for each question</source>
+            <translation>快答加分要有每题时长</translation>
+        </message>
+        <message>
+            <source>the pass mark is higher than the full marks</source>
+            <translation>合格分高于满分</translation>
+        </message>
+        <message>
+            <source>every kind needs marks, even if 0</source>
+            <translation>每种题型都要写分值，不给分也写 0</translation>
+        </message>
+        <message>
+            <source>that needs a time for the whole paper</source>
+            <translation>要有全卷时长</translation>
+        </message>
+        <message>
+            <source>what ends with a miss or turns by itself is told after each question</source>
+            <translation>错一题即止、答完立刻翻的，只能当题告知</translation>
+        </message>
+        <message>
+            <source>what ends early goes forward only</source>
+            <translation>不做到最后一题就结束的，不能回头</translation>
+        </message>
+        <message>
+            <source>a length of time such as 3s, where there is one for the whole paper</source>
+            <translation>写时长，如 3s；要有全卷时长</translation>
+        </message>
+        <message>
+            <source>short answers are judged by the learner: told after each question, nothing lost by time</source>
+            <translation>简答由作答者自评：只能当题告知，也不能因时间失分</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSetProblems</name>
+        <message>
+            <source>Rule sets that cannot be used</source>
+            <translation>不能用的赛制文件</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>They are left out until their files are mended; all others work.</source>
+            <translation>这些文件改好之前不列出，其他赛制照常可用。</translation>
+        </message>
+        <message>
+            <source>All files can be read now.</source>
+            <translation>现在都能读了。</translation>
+        </message>
+        <message>
+            <source>They lie in {folder}</source>
+            <translation>文件在 {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleSetWords</name>
         <message>
             <source>%n question(s)</source>
             <translation>%n 题</translation>
         </message>
         <message>
+            <source>%n second(s)</source>
+            <translation>%n 秒</translation>
+        </message>
+        <message>
             <source>%n minute(s)</source>
             <translation>%n 分钟</translation>
+        </message>
+        <message>
+            <source>what is due</source>
+            <translation>到期的错题</translation>
+        </message>
+        <message>
+            <source>until the first miss</source>
+            <translation>错一题即止</translation>
+        </message>
+        <message>
+            <source>as many as you can</source>
+            <translation>能答几题答几题</translation>
+        </message>
+        <message>
+            <source>all of the part chosen</source>
+            <translation>所选范围全部</translation>
+        </message>
+        <message>
+            <source>{seconds} s each</source>
+            <translation>每题 {seconds} 秒</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>不计时</translation>
+        </message>
+        <message>
+            <source>a miss costs {time}</source>
+            <translation>错一题少 {time}</translation>
+        </message>
+        <message>
+            <source>getting harder</source>
+            <translation>由易到难</translation>
+        </message>
+        <message>
+            <source>one paper a day</source>
+            <translation>每天一卷</translation>
         </message>
         <message>
             <source>full marks {points}</source>
@@ -1481,12 +4044,20 @@ right: {right}</source>
     <context>
         <name>RunHeader</name>
         <message>
+            <source>Pause (P)</source>
+            <translation>暂停（P）</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>进度</translation>
         </message>
         <message>
             <source>Quiz · {name}</source>
             <translation>学习竞赛 · {name}</translation>
+        </message>
+        <message>
+            <source> · −{seconds} s</source>
+            <translation> · −{seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -1516,8 +4087,16 @@ right: {right}</source>
             <translation>继续作答</translation>
         </message>
         <message>
+            <source>Pass over ↵</source>
+            <translation>跳过 ↵</translation>
+        </message>
+        <message>
             <source>Hand in ↵</source>
             <translation>提交 ↵</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>交这一题</translation>
         </message>
         <message>
             <source>To the result →</source>
@@ -1530,6 +4109,14 @@ right: {right}</source>
         <message>
             <source>Next →</source>
             <translation>下一题 →</translation>
+        </message>
+        <message>
+            <source>What you have answered so far counts.</source>
+            <translation>已经答的都算成绩。</translation>
+        </message>
+        <message>
+            <source>You have not judged this answer yet.</source>
+            <translation>这一题还没有自评。</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) not answered.</source>
@@ -1549,42 +4136,56 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ScoreBar</name>
+        <message>
+            <source>{first} {first_score} : {second_score} {second}</source>
+            <translation>{first} {first_score} : {second_score} {second}</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoreCard</name>
         <message>
-            <source>Quiz · {name}</source>
-            <translation>学习竞赛 · {name}</translation>
+            <source>The computer's clock was set meanwhile; the time of this attempt went on evenly.</source>
+            <translation>答题期间电脑的时钟被改过；本次计时不受影响。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreSheet</name>
+        <message>
+            <source>Score sheet · {name}</source>
+            <translation>成绩单 · {name}</translation>
         </message>
         <message>
-            <source>right</source>
-            <translation>答对</translation>
+            <source>Questions</source>
+            <translation>逐题</translation>
         </message>
         <message>
-            <source>time</source>
-            <translation>用时</translation>
+            <source>Answers</source>
+            <translation>答案与解析</translation>
         </message>
         <message>
-            <source>longest streak</source>
-            <translation>最长连对</translation>
+            <source>Passages to read again</source>
+            <translation>失分原文清单</translation>
         </message>
         <message>
-            <source>full marks {points}</source>
-            <translation>满分 {points}</translation>
+            <source>question {numbers}</source>
+            <translation>第 {numbers} 题</translation>
         </message>
         <message>
-            <source>pass mark {points}</source>
-            <translation>合格线 {points}</translation>
+            <source>nothing</source>
+            <translation>未作答</translation>
         </message>
         <message>
-            <source>✓ passed</source>
-            <translation>✓ 合格</translation>
+            <source>{sign} {outcome}, {points} marks. Your answer: {given}</source>
+            <translation>{sign} {outcome}，{points} 分。你的答案：{given}</translation>
         </message>
         <message>
-            <source>✕ not passed</source>
-            <translation>✕ 不合格</translation>
+            <source> (guessed)</source>
+            <translation>（猜的）</translation>
         </message>
         <message>
-            <source>time was up</source>
-            <translation>时间到</translation>
+            <source>Right answer: {answer}</source>
+            <translation>正确答案：{answer}</translation>
         </message>
     </context>
     <context>
@@ -1608,6 +4209,14 @@ right: {right}</source>
         <message>
             <source>Look-back</source>
             <translation>回头看</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Duel</source>
+            <translation>双人对战</translation>
         </message>
     </context>
     <context>
@@ -1639,6 +4248,10 @@ right: {right}</source>
         <message>
             <source>There is a contest on</source>
             <translation>竞赛日期</translation>
+        </message>
+        <message>
+            <source>In the last ten seconds of a clock</source>
+            <translation>倒计时最后十秒出声提示</translation>
         </message>
         <message>
             <source>Day of the contest</source>
@@ -1673,16 +4286,83 @@ right: {right}</source>
             <translation>几天答对移出错题</translation>
         </message>
         <message>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
             <source>Changes apply at once and are kept.</source>
             <translation>改动立即生效并保存。</translation>
         </message>
     </context>
     <context>
-        <name>SetupPage</name>
+        <name>SetupBar</name>
         <message>
             <source>Start</source>
             <translation>开始</translation>
         </message>
+        <message>
+            <source>by chance</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>卷号</translation>
+        </message>
+        <message>
+            <source>The same number draws the same paper from the same bank, on any machine.</source>
+            <translation>同一题库、同一卷号，在哪台机器上都是同一份卷子。</translation>
+        </message>
+        <message>
+            <source>Practise it again</source>
+            <translation>再练一遍</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>接着做</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有到期的错题。</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask here.</source>
+            <translation>这里没有可出的题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) at most</source>
+            <translation>
+                <numerusform>最多 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mistakes come back on the day they are due; the look-back list says when.</source>
+            <translation>错题到期那天再来复测，何时到期见“回头看”。</translation>
+        </message>
+        <message>
+            <source>Today's paper is begun.</source>
+            <translation>今天的卷子已经开始。</translation>
+        </message>
+        <message>
+            <source>Today's paper is done: {score} of {full}. Once a day counts; again is practice.</source>
+            <translation>今天已赛过：{score}/{full} 分。每天只计一次，再做按练习。</translation>
+        </message>
+        <message>
+            <source>This scope has fewer questions than the rules ask for.</source>
+            <translation>这个范围里的题不够赛制要求的数目。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more question(s) do not fit on one paper.</source>
+            <translation>
+                <numerusform>另有 %n 题，一份卷子放不下。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper number {number}</source>
+            <translation>卷号 {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupPage</name>
         <message>
             <source>No questions yet</source>
             <translation>还没有题目</translation>
@@ -1692,16 +4372,26 @@ right: {right}</source>
             <translation>请先导入文件和题库。</translation>
         </message>
         <message>
-            <source>This scope has fewer questions than the rules ask for.</source>
-            <translation>所选范围的题不够，按现有的题抽。</translation>
-        </message>
-        <message>
             <source>Rules</source>
             <translation>赛制</translation>
         </message>
         <message>
             <source>Asked about</source>
             <translation>范围</translation>
+        </message>
+        <message>
+            <source>View or change these rules…</source>
+            <translation>查看、修改赛制…</translation>
+        </message>
+        <message>
+            <source>Duel for two (Alt+D)</source>
+            <translation>双人对战（Alt+D）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule set(s) cannot be used…</source>
+            <translation>
+                <numerusform>%n 个赛制文件不能用…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Quiz</source>
@@ -1716,10 +4406,6 @@ right: {right}</source>
             <translation>
                 <numerusform>%n 题</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>There is nothing to ask here.</source>
-            <translation>这里没有可考的题。</translation>
         </message>
     </context>
     <context>
@@ -1778,6 +4464,21 @@ right: {right}</source>
         <message>
             <source>Test</source>
             <translation>测</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchDialog</name>
+        <message>
+            <source>Who is learning?</source>
+            <translation>现在谁来学？</translation>
+        </message>
+        <message>
+            <source>Manage learners…</source>
+            <translation>管理学员…</translation>
+        </message>
+        <message>
+            <source>Everyone has their own memories, history and settings.</source>
+            <translation>每位学员的记忆、记录和设置各归各的，题库共用。</translation>
         </message>
     </context>
     <context>
@@ -1855,6 +4556,56 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ToldColumn</name>
+        <message>
+            <source>Your answer</source>
+            <translation>你的回答</translation>
+        </message>
+        <message>
+            <source>One way to say it</source>
+            <translation>参考答案</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>什么也没写。</translation>
+        </message>
+        <message>
+            <source>Which of these does your answer say? Tick them with their keys.</source>
+            <translation>你的回答说到了哪几条？按数字键勾上。</translation>
+        </message>
+        <message>
+            <source>No point is ticked. Press Enter again if your answer makes none of them.</source>
+            <translation>一条也没勾。如果确实一条都没说到，再按一次 Enter。</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>答到</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldPage</name>
+        <message>
+            <source>Open the source (O)</source>
+            <translation>查看原文（O）</translation>
+        </message>
+        <message>
+            <source>Question {n} / {total}</source>
+            <translation>第 {n} / {total} 题</translation>
+        </message>
+        <message>
+            <source>Right answer: {answer}</source>
+            <translation>正确答案：{answer}</translation>
+        </message>
+        <message>
+            <source>To the result ↵</source>
+            <translation>看结果 ↵</translation>
+        </message>
+        <message>
+            <source>Next question ↵</source>
+            <translation>下一题 ↵</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Outline</source>
@@ -1914,6 +4665,28 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>TrendLine</name>
+        <message>
+            <source>Last attempts under these rules: {shares}</source>
+            <translation>这个赛制的近几次：{shares}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnPage</name>
+        <message>
+            <source>Hand in ↵</source>
+            <translation>提交 ↵</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>{name} answers</source>
+            <translation>{name} 作答</translation>
+        </message>
+    </context>
+    <context>
         <name>UnfinishedBanner</name>
         <message>
             <source>Go on</source>
@@ -1934,6 +4707,71 @@ right: {right}</source>
         <message>
             <source>, {time} left</source>
             <translation>，剩余 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenArea</name>
+        <message>
+            <source>Your answer</source>
+            <translation>你的回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RateTable</name>
+        <message>
+            <source>{title}: {share} of the credit, {right} of {total} wholly right</source>
+            <translation>{title}：得分率 {share}，全对 {right}/{total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ScoreFace</name>
+        <message>
+            <source>Quiz · {name}</source>
+            <translation>学习竞赛 · {name}</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>答对</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>longest streak</source>
+            <translation>最长连对</translation>
+        </message>
+        <message>
+            <source>right before the first miss</source>
+            <translation>连续答对</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>full marks {points}</source>
+            <translation>满分 {points}</translation>
+        </message>
+        <message>
+            <source>pass mark {points}</source>
+            <translation>合格线 {points}</translation>
+        </message>
+        <message>
+            <source>paper no. {seed}</source>
+            <translation>卷号 {seed}</translation>
+        </message>
+        <message>
+            <source>✓ passed</source>
+            <translation>✓ 合格</translation>
+        </message>
+        <message>
+            <source>✕ not passed</source>
+            <translation>✕ 未合格</translation>
+        </message>
+        <message>
+            <source>time was up</source>
+            <translation>时间到</translation>
         </message>
     </context>
 </TS>

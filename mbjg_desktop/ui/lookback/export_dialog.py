@@ -87,10 +87,10 @@ class ExportDialog(QDialog):
 
     def _sheet(self) -> QuestionSheet:
         items = self._lookback.items(self._chosen[self.which.currentData()])
+        count = len(items)
+        words = self.tr("%n question(s)", "", count)
         day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
-        return sheet_of(
-            items, self.options(), self.tr("Look-back"), f"{self.tr('%n question(s)', '', len(items))} · {day}"
-        )
+        return sheet_of(items, self.options(), self.tr("Look-back"), f"{words} · {day}")
 
     def _fill(self) -> None:
         ticked, listed = len(self._chosen["ticked"]), len(self._chosen["listed"])

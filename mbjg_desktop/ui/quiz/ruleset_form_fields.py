@@ -18,7 +18,7 @@ from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import kind_name
 from mbjg_desktop.ui.quiz.ruleset_form_presenter import Value
-from mbjg_desktop.ui.quiz.ruleset_form_words import CHOICES, expected, label_of
+from mbjg_desktop.ui.quiz.ruleset_form_words import CHOICES, choices, expected, label_of
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -85,8 +85,8 @@ class ChoiceField(QComboBox):
         self.setAccessibleName(label_of(path))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
-        for value, words in CHOICES[path]:
-            self.addItem(QCoreApplication.translate("RuleSetForm", words), value)
+        for value, words in choices(path):
+            self.addItem(words, value)
         self.activated.connect(self._on_activated)
 
     def show_value(self, value: Value, *, is_open: bool) -> None:

@@ -150,6 +150,11 @@ def label_of(path: str) -> str:
     return QCoreApplication.translate("RuleSetForm", LABELS[inside]) if inside and "." not in path else path
 
 
+def choices(path: str) -> list[tuple[str, str]]:
+    """What may be chosen for a field, and what each choice is called."""
+    return [(value, QCoreApplication.translate("RuleSetForm", words)) for value, words in CHOICES[path]]
+
+
 def expected(path: str) -> str:
     """What a field wants; empty where anything will do."""
     words = _EXPECTED.get(path) or _EXPECTED.get(path.rpartition(".")[0], "")

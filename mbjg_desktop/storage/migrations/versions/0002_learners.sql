@@ -6,6 +6,8 @@ ALTER TABLE attempt_events ADD COLUMN shift_ms INTEGER;
 
 ALTER TABLE mistakes ADD COLUMN why TEXT;
 
+ALTER TABLE mistakes ADD COLUMN marked_at BIGINT;
+
 ALTER TABLE attempt_items RENAME TO attempt_items_1;
 
 CREATE TABLE attempt_items (
@@ -46,6 +48,7 @@ CREATE TABLE disputes (
     question_id TEXT NOT NULL,
     revision_id INTEGER NOT NULL,
     source TEXT NOT NULL,
+    reasons TEXT NOT NULL,
     text TEXT NOT NULL,
     at BIGINT NOT NULL,
     settled_at BIGINT,
