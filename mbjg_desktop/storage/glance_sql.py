@@ -18,11 +18,12 @@ LEFT JOIN reading_positions p ON p.document_id = d.id AND p.profile_id = :profil
 WHERE d.retired_at IS NULL ORDER BY p.at DESC NULLS LAST, d.rowid LIMIT 1
 """
 
+# Counted in one pass over the questions: a count for each station would read them once for each.
 STATIONS: Final = """
-SELECT s.id, s.title,
-  (SELECT count(*) FROM questions q
-   WHERE q.document_id = s.document_id AND q.station = s.id AND q.retired_at IS NULL) AS questions
-FROM stations s WHERE s.document_id = :document ORDER BY s.position
+SELECT s.id, s.title, coalesce(c.questions, 0) AS questions FROM stations s
+LEFT JOIN (SELECT station, count(*) AS questions FROM questions
+  WHERE document_id = :document AND retired_at IS NULL GROUP BY station) c ON c.station = s.id
+WHERE s.document_id = :document ORDER BY s.position
 """
 
 BLOCKS: Final = """
