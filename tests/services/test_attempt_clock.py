@@ -1,6 +1,8 @@
 """The clock of an attempt: what sleep, a stalled program, a clock that is set, a crash and a restart do to it."""
 
 from datetime import datetime, timedelta
+from fractions import Fraction
+from functools import partial
 
 import pytest
 
@@ -121,9 +123,9 @@ def test_an_attempt_is_handed_in_once_whoever_comes_first(
 ) -> None:
     state = quiz.start(MOCK, DUTY)
     clock.advance(20 * MINUTE)
-    for late in (lambda: quiz.finish(state.id, FinishReason.SUBMITTED), lambda: quiz.show(state.id, 1)):
+    for step in (partial(quiz.finish, state.id, FinishReason.SUBMITTED), partial(quiz.show, state.id, 1)):
         with pytest.raises(RuleBroken) as caught:
-            late()
+            step()
         assert caught.value.code is RuleCode.TIME_UP
     over = quiz.tick(state.id)
     assert quiz.tick(state.id) is over
@@ -191,7 +193,7 @@ def test_a_miss_in_a_sprint_costs_time_and_the_next_question_comes_in_the_same_s
     assert (state.current, state.deadline) == (2, make.NOON + 87 * SECOND)
     assert QuizService(units, clock, rules.ALL).tick(state.id) == state
     over = quiz.confirm(state.id)  # passed over: it was the last one
-    assert (over.reason, over.score(), over.misses()) == (FinishReason.SUBMITTED, 10, 2)
+    assert (over.reason, over.score(), over.misses()) == (FinishReason.SUBMITTED, Fraction(10), 2)
 
 
 def test_a_miss_that_costs_more_than_is_left_ends_the_sprint_where_it_happened(
@@ -213,7 +215,7 @@ def test_the_first_miss_of_a_flawless_run_leaves_nothing_but_the_result(quiz: Qu
         quiz.show(state.id, 2)
     assert caught.value.code is RuleCode.NO_WAY_BACK
     over = quiz.finish(state.id, FinishReason.SUBMITTED)
-    assert (over.score(), len(over.counted)) == (1, 2)
+    assert (over.score(), len(over.counted)) == (Fraction(1), 2)
 
 
 def test_a_question_that_runs_out_of_time_ends_a_flawless_run(quiz: QuizService, clock: make.FakeClock) -> None:

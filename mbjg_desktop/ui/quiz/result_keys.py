@@ -18,11 +18,11 @@ class ResultKeys:
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """By the id of the command."""
         return {
-            "result.more": self._more,
-            "result.reading_list": self._reading_list,
-            "result.other_form": self._other_form,
-            "result.export": self._export,
-            "result.print": self._print,
+            "quiz.more": self._more,
+            "quiz.reading_list": self._reading_list,
+            "quiz.other_form": self._other_form,
+            "quiz.export": self._export,
+            "quiz.print": self._print,
         }
 
     def _more(self) -> None:

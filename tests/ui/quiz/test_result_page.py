@@ -64,7 +64,7 @@ def row_of(page: ResultPage, id_: str) -> int:
 
 
 def press(page: ResultPage, command: str) -> None:
-    page.handlers()[f"result.{command}"]()
+    page.handlers()[f"quiz.{command}"]()
 
 
 def test_the_exact_difference_of_each_kind(page: ResultPage, desk: Desk) -> None:
