@@ -25,6 +25,7 @@ from mbjg_desktop.storage.tables import (
 _QUESTIONS: Final = cast(Table, QuestionRow.__table__)
 _REVISIONS: Final = cast(Table, QuestionRevisionRow.__table__)
 _ANSWERS: Final = cast(Table, AnswerRow.__table__)
+_ATTEMPTS: Final = cast(Table, AttemptRow.__table__)
 _HAS_ENEMIES: Final = func.instr(_REVISIONS.c.content, '"enemies":["') > 0
 _COGNITION: Final = case(
     *(
@@ -51,6 +52,33 @@ _POOL: Final = (
     .where(_QUESTIONS.c.retired_at.is_(None))
     .order_by(_QUESTIONS.c.id)
 )
+
+_THIS: Final = _QUESTIONS.alias("this")
+_OTHER: Final = _QUESTIONS.alias("other")
+_SAME_WORDS: Final = _THIS.join(
+    _OTHER,
+    (_OTHER.c.document_id == _THIS.c.document_id)
+    & (_OTHER.c.block_id == _THIS.c.block_id)
+    & (_OTHER.c.id != _THIS.c.id)
+    & (_OTHER.c.start < _THIS.c.end)
+    & (_THIS.c.start < _OTHER.c.end),
+)
+_ON_THE_SAME_WORDS: Final = select(_OTHER.c.id).select_from(_SAME_WORDS).where(_THIS.c.id == bindparam("question"))
+_RIGHT_IN_OTHER_FORM: Final = (
+    select(_ANSWERS.c.at, _ANSWERS.c.study_day)
+    .select_from(
+        _SAME_WORDS.join(
+            _ANSWERS, (_ANSWERS.c.question_id == _OTHER.c.id) & (_ANSWERS.c.profile_id == bindparam("profile"))
+        ).join(_ATTEMPTS, _ATTEMPTS.c.id == _ANSWERS.c.attempt_id)
+    )
+    .where(
+        _THIS.c.id == bindparam("question"),
+        _ANSWERS.c.outcome == Outcome.RIGHT.value,
+        _ANSWERS.c.is_guessed.is_(False),
+        func.json_extract(_ATTEMPTS.c.ruleset, "$.draw.other_form") == 1,
+    )
+)
+"""Made once and without the ORM: it runs at every miss."""
 
 
 class PoolLine(NamedTuple):
@@ -173,46 +201,13 @@ class DrawRepo:
 
     def right_in_other_form(self, question: QuestionId) -> tuple[tuple[datetime, date], ...]:
         """When this learner answered another question on the same words right, in papers that ask in another form."""
-        this, other = _QUESTIONS.alias("this"), _QUESTIONS.alias("other")
-        wanted = (
-            select(_ANSWERS.c.at, _ANSWERS.c.study_day)
-            .select_from(this)
-            .join(
-                other,
-                (other.c.document_id == this.c.document_id)
-                & (other.c.block_id == this.c.block_id)
-                & (other.c.id != this.c.id)
-                & (other.c.start < this.c.end)
-                & (this.c.start < other.c.end),
-            )
-            .join(_ANSWERS, (_ANSWERS.c.question_id == other.c.id) & (_ANSWERS.c.profile_id == self.profile))
-            .join(AttemptRow, AttemptRow.id == _ANSWERS.c.attempt_id)
-            .where(
-                this.c.id == question,
-                _ANSWERS.c.outcome == Outcome.RIGHT.value,
-                _ANSWERS.c.is_guessed.is_(False),
-                func.json_extract(AttemptRow.ruleset, "$.draw.other_form") == 1,
-            )
-        )
-        return tuple((at, day) for at, day in self._rows(wanted))
+        wanted = {"question": question, "profile": self.profile}
+        return tuple((at, day) for at, day in self._session.execute(_RIGHT_IN_OTHER_FORM, wanted))
 
     def on_the_same_words(self, question: QuestionId) -> tuple[QuestionId, ...]:
         """The other questions whose anchor has words in common with that of ``question``."""
-        this, other = _QUESTIONS.alias("this"), _QUESTIONS.alias("other")
-        wanted = (
-            select(other.c.id)
-            .select_from(this)
-            .join(
-                other,
-                (other.c.document_id == this.c.document_id)
-                & (other.c.block_id == this.c.block_id)
-                & (other.c.id != this.c.id)
-                & (other.c.start < this.c.end)
-                & (this.c.start < other.c.end),
-            )
-            .where(this.c.id == question)
-        )
-        return tuple(QuestionId(id_) for (id_,) in self._rows(wanted))
+        rows = self._session.execute(_ON_THE_SAME_WORDS, {"question": question})
+        return tuple(QuestionId(id_) for (id_,) in rows)
 
     def _rows(self, wanted: Executable) -> Iterator[Any]:
         return iter(self._session.execute(wanted))
