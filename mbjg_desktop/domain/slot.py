@@ -54,6 +54,11 @@ class Slot:
         """Whether the learner has yet to say what the response is worth."""
         return self.is_self_marked and (self.response is None or is_unmarked(self.response))
 
+    @property
+    def is_to_judge(self) -> bool:
+        """Whether it is handed in and waits for the learner to say what it is worth."""
+        return self.is_settled and self.is_unmarked
+
 
 def changed(slot: Slot, event: Event) -> Slot:
     """The slot after an event that changes nothing else; ValueError for any other."""

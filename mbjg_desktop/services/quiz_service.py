@@ -132,10 +132,11 @@ class QuizService:
         state, now = self._at(attempt)
         return self._step(attempt, state.pauses(now))
 
-    def show(self, attempt: AttemptId, index: int) -> Attempt:
-        """Go to another question."""
+    def show(self, attempt: AttemptId, index: int, *, met: frozenset[str] | None = None) -> Attempt:
+        """Go to another question; with ``met``, the answer that is left makes these points, all in one step."""
         state, now = self._at(attempt)
-        return self._step(attempt, state.shows(index, now))
+        judged = () if met is None else (self_marks(state, met, now),)
+        return self._step(attempt, *judged, state.shows(index, now))
 
     def answer(self, attempt: AttemptId, response: Response) -> Attempt:
         """Answer the question on the screen."""

@@ -122,14 +122,15 @@ class QuizPresenter:
             self._change(self._quiz.go_on)
         elif attempt.phase is Phase.ASKING and attempt.ruleset.feedback is Feedback.AT_ONCE:
             self._hand_in(attempt)
-        elif attempt.slot.is_settled and attempt.slot.is_unmarked and not self._makes_no_point(attempt):
-            return
+        elif self._wants_a_tick(attempt):
+            self._beside.hint = Hint.NO_POINT_MET
+            self._render()
         elif attempt.is_run_over:
             self.finish()
         elif attempt.current + 1 < len(attempt.slots):
-            self._show(attempt.current + 1)
+            self._show(attempt.current + 1, frozenset() if attempt.slot.is_to_judge else None)
         else:
-            self.submit()
+            self._end(attempt)
 
     def previous(self) -> None:
         """Go one question back, where that is allowed."""
@@ -245,14 +246,14 @@ class QuizPresenter:
             return
         self._change(self._quiz.confirm)
 
-    def _makes_no_point(self, attempt: Attempt) -> bool:
+    def _wants_a_tick(self, attempt: Attempt) -> bool:
         """Going on without a tick says that the answer makes none of its points; where there is one, asks once."""
-        if self._beside.hint is None and attempt.slot.is_answered:
-            self._beside.hint = Hint.NO_POINT_MET
-            self._render()
-            return False
-        self._self_mark(frozenset())
-        return True
+        return attempt.slot.is_to_judge and attempt.slot.is_answered and self._beside.hint is None
+
+    def _end(self, attempt: Attempt) -> None:
+        if attempt.slot.is_to_judge:
+            self._self_mark(frozenset())
+        self.submit()
 
     def _self_mark(self, met: frozenset[str]) -> None:
         self._change(lambda id_: self._quiz.self_mark(id_, met))
@@ -262,8 +263,8 @@ class QuizPresenter:
         if self.is_going:
             self._change(step)
 
-    def _show(self, index: int) -> None:
-        self._change(lambda id_: self._quiz.show(id_, index))
+    def _show(self, index: int, met: frozenset[str] | None = None) -> None:
+        self._change(lambda id_: self._quiz.show(id_, index, met=met))
 
     def _change(self, step: Callable[[AttemptId], Attempt]) -> None:
         attempt = self._attempt

@@ -49,6 +49,7 @@ class QuestionCard(CardColumn):
         warning = self._hint_words(state.hint)
         _set(self._warning, warning)
         self._warning.setVisible(bool(warning))
+        self._top.activate()
         self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,7 +63,7 @@ class QuestionCard(CardColumn):
 
     def _lay_out(self) -> None:
         line = QWidget()
-        top = QHBoxLayout(line)
+        top = self._top = QHBoxLayout(line)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(scaled(12))
         top.addWidget(self._pill)
