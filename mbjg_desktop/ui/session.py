@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -96,6 +97,7 @@ class Session(QObject):
         self._learner = services.profiles.current().id
         self.window.attach(services)
         self._on_settings_changed()
+        linecache.clearcache()  # Qt's import hook has the text of every module read; it is not needed again
         self.opened.emit()
 
     @Slot(object)
