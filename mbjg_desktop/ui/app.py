@@ -42,8 +42,9 @@ def make_application(argv: Sequence[str]) -> QApplication:
     input_method.prepare()
     from PySide6.QtWidgets import QApplication
 
-    from mbjg_desktop.ui import translation
+    from mbjg_desktop.ui import import_hook, translation
 
+    import_hook.give_up()
     QApplication.setApplicationName("mbjg-desktop")
     QApplication.setDesktopFileName("mbjg-desktop")
     QApplication.setStyle("Fusion")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import linecache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -97,7 +96,6 @@ class Session(QObject):
         self._learner = services.profiles.current().id
         self.window.attach(services)
         self._on_settings_changed()
-        linecache.clearcache()  # Qt's import hook has the text of every module read; it is not needed again
         self.opened.emit()
 
     @Slot(object)
