@@ -45,12 +45,23 @@ QSpinBox QLineEdit, QDateEdit QLineEdit { border: none; padding: 0; }
 QComboBox:disabled, QDateEdit:disabled { color: $mute; background: $paper; }
 QComboBox::drop-down, QDateEdit::drop-down, QSpinBox::up-button, QSpinBox::down-button { border: none;
   width: ${px24}px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url("$images/down.svg"); }
-QSpinBox::up-arrow { image: url("$images/up.svg"); }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url("$images/down.svg");
+  width: ${px16}px; height: ${px16}px; }
+QSpinBox::up-arrow { image: url("$images/up.svg"); width: ${px16}px; height: ${px16}px; }
+QPushButton::menu-indicator { image: url("$images/down.svg"); width: ${px16}px; height: ${px16}px;
+  subcontrol-position: right center; right: ${px5}px; }
+QLineEdit { lineedit-clear-button-icon: url("$images/clear.svg"); }
+QMenu { background: $card; border: 1px solid $line; padding: 4px; icon-size: ${px16}px; }
+QMenu::item { color: $ink; border-radius: 6px; padding: ${px6}px ${px16}px ${px6}px ${px8}px; }
+QMenu::item:selected { background: $accent_soft; color: $accent; }
+QMenu::icon { padding-left: ${px8}px; }
+QMenu::indicator { margin-left: 4px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px ${px8}px; }
+QDialog, QDialog QScrollArea > QWidget > QWidget { background: $raised; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; }
-QCheckBox::indicator { width: ${px15}px; height: ${px15}px; border: 1px solid $mute; border-radius: 4px;
+QCheckBox::indicator, QMenu::indicator { width: ${px15}px; height: ${px15}px; border: 1px solid $mute; border-radius: 4px;
   background: $card; }
-QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill;
+QCheckBox::indicator:checked, QMenu::indicator:checked { background: $accent_fill; border-color: $accent_fill;
   image: url("$images/check.svg"); }
 QCheckBox:focus { color: $accent; }
 QScrollArea { background: transparent; border: none; }

@@ -21,12 +21,13 @@ class Tokens:
 
     ``accent_fill`` and ``on_accent`` are a filled button and the text on it; ``warn_ink`` is ``warn`` dark enough to
     be read; ``chip`` is the neutral background of badges and empty meters, ``chip_ink`` the text on it;
-    ``scroll`` is the handle of a scroll bar.
+    ``raised`` is the ground of dialogs; ``scroll`` is the handle of a scroll bar.
     """
 
     paper: str
     card: str
     rail: str
+    raised: str
     ink: str
     mute: str
     line: str
@@ -51,6 +52,7 @@ LIGHT: Final = Tokens(
     paper="#F6F3EC",
     card="#FFFFFF",
     rail="#FBF9F4",
+    raised="#FBF9F4",
     ink="#1F2329",
     mute="#666A71",
     line="#E4DFD3",
@@ -74,6 +76,7 @@ DARK: Final = Tokens(
     paper="#16181C",
     card="#1E2126",
     rail="#1A1D21",
+    raised="#24282E",
     ink="#ECE8DF",
     mute="#9AA0A8",
     line="#2E3238",

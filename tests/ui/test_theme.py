@@ -10,10 +10,10 @@ from mbjg_desktop.ui import fonts, theme
 from mbjg_desktop.ui.theme import DARK, LIGHT, Tokens
 
 READ_ON = {
-    "ink": ("paper", "card", "rail", "chip", "accent_soft", "ok_soft", "warn_soft", "mark"),
-    "mute": ("paper", "card", "rail"),
-    "accent": ("paper", "card", "rail", "accent_soft"),
-    "ok": ("paper", "card", "rail", "ok_soft"),
+    "ink": ("paper", "card", "rail", "raised", "chip", "accent_soft", "ok_soft", "warn_soft", "mark"),
+    "mute": ("paper", "card", "rail", "raised"),
+    "accent": ("paper", "card", "rail", "raised", "accent_soft"),
+    "ok": ("paper", "card", "rail", "raised", "ok_soft"),
     "warn_ink": ("paper", "card", "rail", "warn_soft"),
     "easy": ("paper", "card"),
     "on_accent": ("accent_fill",),
