@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.domain.errors import (
     ContentError,
@@ -16,6 +16,7 @@ from mbjg_desktop.domain.errors import (
     StorageCode,
     StorageError,
 )
+from mbjg_desktop.ui.message_dialog import MessageDialog
 from mbjg_desktop.ui.problem_words import problem_line
 
 _MOST_PROBLEMS: Final = 12
@@ -28,10 +29,7 @@ def sentence(error: MbjgError) -> str:
     if isinstance(error, RuleBroken):
         return rule_sentence(error.code)
     if isinstance(error, ContentError):
-        count = len(error.problems)
-        head = QCoreApplication.translate("Errors", "The file has %n problem(s); nothing was changed.", "", count)
-        tail = QCoreApplication.translate("Errors", "The command “mbjg-desktop check” tells more about each.")
-        return "\n".join((head, "", *map(problem_line, error.problems[:_MOST_PROBLEMS]), "", tail))
+        return "\n".join((_refused(error), "", *map(problem_line, error.problems[:_MOST_PROBLEMS]), "", _more()))
     if isinstance(error, NotFound):
         text = QCoreApplication.translate(
             "Errors", "This is no longer there: {id}. It may have left the bank or the document."
@@ -110,23 +108,31 @@ def rule_sentence(code: RuleCode) -> str:
             assert_never(code)
 
 
-def tell(parent: QWidget | None, error: MbjgError) -> QMessageBox:
+def tell(parent: QWidget | None, error: MbjgError) -> MessageDialog:
     """Say calmly what happened; returns at once, the window waits until it was read."""
-    box = _calm_box(parent, error)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
-    return box
+    dialog = _dialog(parent, error)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
 
 
 def tell_and_wait(error: MbjgError) -> None:
     """Say what happened before there is a window, and come back when it was read."""
-    _calm_box(None, error).exec()
+    _dialog(None, error).exec()
 
 
-def _calm_box(parent: QWidget | None, error: MbjgError) -> QMessageBox:
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Information)
-    box.setWindowTitle(QCoreApplication.translate("Errors", "Xueshi"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence(error))
-    return box
+def _dialog(parent: QWidget | None, error: MbjgError) -> MessageDialog:
+    title = QCoreApplication.translate("Errors", "Xueshi")
+    if isinstance(error, ContentError):
+        problems = "\n".join(map(problem_line, error.problems))
+        return MessageDialog("triangle-alert", title, _refused(error), problems, _more(), parent)
+    return MessageDialog("info", title, sentence(error), parent=parent)
+
+
+def _refused(error: ContentError) -> str:
+    count = len(error.problems)
+    return QCoreApplication.translate("Errors", "The file has %n problem(s); nothing was changed.", "", count)
+
+
+def _more() -> str:
+    return QCoreApplication.translate("Errors", "The command “mbjg-desktop check” tells more about each.")

@@ -59,8 +59,8 @@ QMenu::indicator { margin-left: 4px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px ${px8}px; }
 QDialog, QDialog QScrollArea > QWidget > QWidget { background: $raised; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; }
-QCheckBox::indicator, QMenu::indicator { width: ${px15}px; height: ${px15}px; border: 1px solid $mute; border-radius: 4px;
-  background: $card; }
+QCheckBox::indicator, QMenu::indicator { width: ${px15}px; height: ${px15}px; border: 1px solid $mute;
+  border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked, QMenu::indicator:checked { background: $accent_fill; border-color: $accent_fill;
   image: url("$images/check.svg"); }
 QCheckBox:focus { color: $accent; }

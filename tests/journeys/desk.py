@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 
 from mbjg_desktop.services.api import Services
 from mbjg_desktop.services.ports import Clock
@@ -63,14 +63,11 @@ def at_the_desk(app: QApplication, folder: Path, clock: Clock) -> Iterator[Desk]
 
 
 def markup_readers() -> list[str]:
-    """Labels that would take text for markup. A message box has inner ones that show no text of ours."""
+    """Labels that would take text for markup."""
     return [
         f"{type(label).__name__} {label.text()!r}"
         for label in QApplication.allWidgets()
-        if isinstance(label, QLabel)
-        and label.textFormat() is not Qt.TextFormat.PlainText
-        and label.text()
-        and not isinstance(label.parent(), QMessageBox)
+        if isinstance(label, QLabel) and label.textFormat() is not Qt.TextFormat.PlainText and label.text()
     ]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.errors import (
@@ -20,6 +20,7 @@ from mbjg_desktop.domain.errors import (
 )
 from mbjg_desktop.ui import errors, excepthook
 from mbjg_desktop.ui.crash_dialog import CrashDialog
+from mbjg_desktop.ui.message_dialog import MessageDialog
 
 
 @pytest.fixture
@@ -31,6 +32,15 @@ def log(tmp_path: Path) -> Iterator[Path]:
     sys.excepthook = before
 
 
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    return window
+
+
 def thrown(error: BaseException) -> None:
     """Let ``error`` reach the outermost edge, as from a slot."""
     try:
@@ -39,7 +49,7 @@ def thrown(error: BaseException) -> None:
         sys.excepthook(type(caught), caught, caught.__traceback__)
 
 
-def visible(kind: type[CrashDialog] | type[QMessageBox]) -> list[CrashDialog | QMessageBox]:
+def visible(kind: type[CrashDialog] | type[MessageDialog]) -> list[CrashDialog | MessageDialog]:
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
 
 
@@ -72,8 +82,26 @@ def test_a_calm_message_is_plain_text_and_does_not_block(qtbot: QtBot) -> None:
     box = errors.tell(None, NotFound("question", "<b>x</b>"))
     qtbot.addWidget(box)
     assert box.isVisible()
-    assert box.textFormat() is Qt.TextFormat.PlainText
+    formats = {label.textFormat() for label in box.findChildren(QLabel) if label.text()}
+    assert formats == {Qt.TextFormat.PlainText}
     assert "<b>x</b>" in box.text()
+
+
+def test_every_problem_of_a_file_can_be_scrolled_to_and_copied(qtbot: QtBot, window: QWidget) -> None:
+    problems = [Problem("a.yaml", line, 1, "stem", "empty", "空") for line in range(1, 41)]
+    box = errors.tell(window, ContentError(problems))
+    assert box.details.toPlainText().count("a.yaml") == 40
+    assert box.height() < window.height()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(MessageDialog))
+
+
+def test_a_short_message_shows_no_empty_list(qtbot: QtBot, window: QWidget) -> None:
+    box = errors.tell(window, RuleBroken(RuleCode.TIME_UP))
+    assert not box.details.isVisible()
+    button = next(button for button in box.findChildren(QPushButton) if button.isVisible())
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(MessageDialog))
 
 
 def test_a_mistake_of_ours_is_logged_and_shown_with_a_report(log: Path) -> None:
@@ -103,7 +131,7 @@ def test_a_second_mistake_does_not_pile_up_windows(log: Path) -> None:
 def test_an_error_of_the_users_world_is_said_calmly_and_not_logged(log: Path) -> None:
     thrown(StorageError(StorageCode.DISK_FULL, "/data/study.db"))
     assert visible(CrashDialog) == []
-    [box] = visible(QMessageBox)
+    [box] = visible(MessageDialog)
     assert not log.exists()
     box.close()
 

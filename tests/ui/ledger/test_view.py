@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.changes import Topic
@@ -18,6 +18,7 @@ from mbjg_desktop.ui.ledger.items_page import ItemsPage
 from mbjg_desktop.ui.ledger.part_bar import PartButton
 from mbjg_desktop.ui.ledger.passages_page import PassagesPage
 from mbjg_desktop.ui.ledger.view import LedgerView
+from mbjg_desktop.ui.message_dialog import MessageDialog
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
 from tests.ui.cards.desk import Desk
@@ -195,7 +196,7 @@ def test_the_table_is_saved(qtbot: QtBot, busy_desk: Desk, tmp_path: Path) -> No
 def test_a_table_that_cannot_be_saved_is_said(qtbot: QtBot, busy_desk: Desk, tmp_path: Path) -> None:
     view = opened(qtbot, busy_desk, 1)
     view.save(tmp_path / "none" / "a.csv")
-    box = view.findChildren(QMessageBox)[0]
+    box = view.findChildren(MessageDialog)[0]
     assert "a.csv" in box.text()
     box.close()
 

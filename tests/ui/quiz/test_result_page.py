@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.attempt_event import FinishReason
@@ -18,6 +18,7 @@ from mbjg_desktop.domain.question import Choice, Chosen, Filled, Matched, Ordere
 from mbjg_desktop.domain.settings import Settings, Theme
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui import fonts, theme
+from mbjg_desktop.ui.message_dialog import MessageDialog
 from mbjg_desktop.ui.navigation import ScreenId
 from mbjg_desktop.ui.quiz.result_page import ResultPage
 from mbjg_desktop.ui.quiz.score_sheet import reading_sheet, score_sheet
@@ -203,7 +204,7 @@ def test_a_folder_that_is_gone_is_said_calmly(page: ResultPage, desk: Desk, tmp_
     missed(page, desk, "q1")
     for form in ("pdf", "csv"):
         page.export.write(form, tmp_path / "gone" / f"x.{form}")
-        (box,) = [box for box in page.findChildren(QMessageBox) if box.isVisible()]
+        (box,) = [box for box in page.findChildren(MessageDialog) if box.isVisible()]
         assert "gone" in box.text()
         box.close()
 
