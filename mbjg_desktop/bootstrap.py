@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING, Final
 from mbjg_desktop.data_files import questions_dir, resources_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from mbjg_desktop.domain.ids import AttemptId
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.ports import ChangeFeed, Clock
     from mbjg_desktop.services.roadmap import RoadmapService
@@ -109,6 +112,12 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
     rulesets = RuleSetsService(shipped, own, resources_dir() / "schema" / "ruleset-1.json")
     quiz = QuizService(units, clock, rulesets.all())
     rulesets.tell(quiz.use_rulesets)
+    duel = DuelService(units, clock, quiz.rulesets, partial(QuizService, clock=clock, rulesets=()))
+
+    def forget(attempts: Collection[AttemptId]) -> None:
+        quiz.forget(attempts)
+        duel.forget(attempts)
+
     return Services(
         reading=ReadingService(units, clock),
         cards=CardsService(units, clock),
@@ -121,10 +130,10 @@ def _services(database: Database, clock: Clock, on_changed: ChangeFeed) -> Servi
         analysis=AnalysisService(units),
         ledger=LedgerService(units),
         profiles=profiles,
-        board=BoardService(units, clock, quiz.rulesets),
-        duel=DuelService(units, clock, quiz.rulesets, partial(QuizService, clock=clock, rulesets=rulesets.all())),
+        board=BoardService(units, clock, quiz.rulesets, quiz.hand_in_for_others),
+        duel=duel,
         disputes=DisputeService(units, clock),
-        regrade=RegradeService(units, clock, quiz.forget),
+        regrade=RegradeService(units, clock, forget),
         rulesets=rulesets,
         close=database.close,
     )

@@ -10,6 +10,8 @@ from mbjg_desktop.domain.ids import ProfileId
 
 LONGEST_NAME: Final = 12
 """In characters: what the rail has room for."""
+_JOINER: Final = "\N{ZERO WIDTH JOINER}"
+"""Holds pictures together that are made of several characters."""
 
 
 class Colour(Enum):
@@ -44,8 +46,8 @@ def colour_of(stored: str, profile: int) -> Colour:
 
 def cleaned_name(typed: str) -> str:
     """A name as it is kept: one line, no blanks around it or doubled in it, no longer than there is room for."""
-    visible = "".join(each if each.isprintable() else " " for each in typed)
-    return " ".join(visible.split())[:LONGEST_NAME].rstrip()
+    visible = "".join(each if each.isprintable() or each == _JOINER else " " for each in typed)
+    return " ".join(visible.split())[:LONGEST_NAME].strip(f" {_JOINER}")
 
 
 def free_colour(taken: Iterable[Colour]) -> Colour:

@@ -18,25 +18,40 @@ _Worth: TypeAlias = tuple[float, timedelta]
 
 
 class BoardService:
-    """The boards."""
+    """The boards. ``hand_in`` sees to it that a paper whose time ran out counts though its learner is away."""
 
-    def __init__(self, units: UnitFactory, clock: Clock, rulesets: Callable[[], tuple[RuleSet, ...]]) -> None:
+    def __init__(
+        self,
+        units: UnitFactory,
+        clock: Clock,
+        rulesets: Callable[[], tuple[RuleSet, ...]],
+        hand_in: Callable[[], None],
+    ) -> None:
         self._units = units
         self._clock = clock
         self._rulesets = rulesets
+        self._hand_in = hand_in
 
     def rulesets(self) -> tuple[RuleSet, ...]:
         """The rule sets that have a board: not those whose paper is made of the learner's own mistakes."""
         return tuple(each for each in self._rulesets() if each.draw.pool is Pool.SCOPE)
+
+    def first(self) -> RuleSetId | None:
+        """The first rule set whose board has anybody on it."""
+        self._hand_in()
+        return next((each.id for each in self.rulesets() if self._ranked(each).lines), None)
 
     def board(self, ruleset: RuleSetId) -> Board:
         """Who stands where: the better share of the marks first, of equals the one who took less time.
 
         Where a paper is not meant to be finished, the marks themselves are compared.
         """
-        rules = next(each for each in self._rulesets() if each.id == ruleset)
+        self._hand_in()
+        return self._ranked(next(each for each in self._rulesets() if each.id == ruleset))
+
+    def _ranked(self, rules: RuleSet) -> Board:
         with self._units.read() as unit:
-            runs, profiles = unit.board.runs(ruleset), unit.profiles.by_id()
+            runs, profiles = unit.board.runs(rules.id), unit.profiles.by_id()
         today = study_day(self._clock.now(), self._clock.utc_offset())
         mine: defaultdict[Profile, list[Standing]] = defaultdict(list)
         for run in runs:

@@ -1,6 +1,6 @@
 """Running a duel: one paper drawn for two, each turn a step of that learner's own attempt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from random import Random, SystemRandom
 from typing import TypeAlias
 
@@ -10,7 +10,7 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.draw import draw, presented
 from mbjg_desktop.domain.duel import Duel, Who, duel_draw, duel_rules, suits
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
-from mbjg_desktop.domain.ids import DuelId, ProfileId, RuleSetId
+from mbjg_desktop.domain.ids import AttemptId, DuelId, ProfileId, RuleSetId
 from mbjg_desktop.domain.profile import Profile
 from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.domain.slot import Slot
@@ -48,6 +48,11 @@ class DuelService:
         if learner not in self._quizzes:
             self._quizzes[learner] = self._quiz_of(self._units.of(learner))
         return self._quizzes[learner]
+
+    def forget(self, attempts: Collection[AttemptId]) -> None:
+        """Read those attempts anew when they are next asked for: they were marked again."""
+        for quiz in self._quizzes.values():
+            quiz.forget(attempts)
 
     def start(
         self, first: ProfileId, second: ProfileId, ruleset: RuleSetId, scope: Scope, seed: int | None = None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
+from mbjg_desktop.ui.field_keys import FieldKeys
 
 Handlers = Mapping[str, Callable[[], None]]
 
@@ -21,6 +22,7 @@ class Actions(QObject):
         self._made: dict[CommandScope, list[QAction]] = {}
         self._scope = CommandScope.EVERYWHERE
         self._make(CommandScope.EVERYWHERE)
+        FieldKeys(window)
 
     @property
     def scope(self) -> CommandScope:

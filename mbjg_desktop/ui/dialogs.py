@@ -65,7 +65,7 @@ class Dialogs(QObject):
             return
         from mbjg_desktop.ui.profiles.manage_dialog import ManageDialog
 
-        ManageDialog(self.services.profiles, self._window).open()
+        ManageDialog(self.services.profiles, self._window.may_leave, self._window).open()
 
     def switch_learner(self, learner: ProfileId) -> None:
         """Hand the machine over, unless what is shown is not to be left."""

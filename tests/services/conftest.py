@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.domain.ids import ProfileId, RuleSetId
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Feedback, Navigation, RuleSet
 from mbjg_desktop.services.cards_service import CardsService
 from mbjg_desktop.services.lookback_service import LookbackService
+from mbjg_desktop.services.profiles_service import ProfilesService
 from mbjg_desktop.services.quiz_service import QuizService
 from mbjg_desktop.services.reading_service import ReadingService
 from mbjg_desktop.services.settings_service import SettingsService
@@ -86,3 +87,16 @@ def reading(units: UnitFactory, clock: make.FakeClock) -> ReadingService:
 @pytest.fixture
 def preferences(units: UnitFactory) -> SettingsService:
     return SettingsService(units)
+
+
+@pytest.fixture
+def profiles(units: UnitFactory, clock: make.FakeClock) -> ProfilesService:
+    made = ProfilesService(units, clock)
+    made.take_up()
+    return made
+
+
+@pytest.fixture
+def zhang(profiles: ProfilesService) -> ProfileId:
+    """A second learner, who is not learning now."""
+    return profiles.add("张三").id

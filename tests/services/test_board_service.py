@@ -4,7 +4,6 @@ import pytest
 
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import LEARNER, DocumentId, QuestionId, RuleSetId, SectionId
-from mbjg_desktop.domain.question import Response
 from mbjg_desktop.services.board_service import BoardService
 from mbjg_desktop.services.profiles_service import ProfilesService
 from mbjg_desktop.services.quiz import Scope
@@ -19,15 +18,8 @@ WHOLE = Scope(DocumentId("duty"))
 
 
 @pytest.fixture
-def profiles(units: UnitFactory, clock: make.FakeClock) -> ProfilesService:
-    made = ProfilesService(units, clock)
-    made.take_up()
-    return made
-
-
-@pytest.fixture
-def board(units: UnitFactory, clock: make.FakeClock) -> BoardService:
-    return BoardService(units, clock, lambda: RULESETS)
+def board(units: UnitFactory, clock: make.FakeClock, quiz: QuizService) -> BoardService:
+    return BoardService(units, clock, lambda: RULESETS, quiz.hand_in_for_others)
 
 
 def sit(
@@ -45,12 +37,8 @@ def sit(
             quiz.show(attempt.id, index)
         clock.advance(timedelta(seconds=seconds))
         if index < right:
-            quiz.answer(attempt.id, _right(slot.question.id))
+            quiz.answer(attempt.id, RIGHT[slot.question.id])
     return float(quiz.finish(attempt.id, ends).score())
-
-
-def _right(question: QuestionId) -> Response:
-    return RIGHT[question] if question in RIGHT else RIGHT["q1"]
 
 
 def test_the_better_score_stands_higher(
@@ -119,3 +107,34 @@ def test_who_was_removed_is_not_on_the_board(
     assert [line.learner.id for line in board.board(MOCK).lines] == [LEARNER]
     profiles.bring_back(zhang.id)
     assert [line.learner.id for line in board.board(MOCK).lines] == [zhang.id, LEARNER]
+
+
+def test_a_paper_that_ran_out_of_time_counts_though_its_learner_is_away(
+    quiz: QuizService, clock: make.FakeClock, profiles: ProfilesService, board: BoardService
+) -> None:
+    attempt = quiz.start(MOCK, WHOLE, 7)
+    quiz.answer(attempt.id, RIGHT[attempt.slot.question.id])
+    profiles.switch(profiles.add("张三").id)
+    assert board.first() is None
+    clock.turn(timedelta(hours=1))  # nobody's time runs out by that
+    assert board.board(MOCK).lines == ()
+    clock.advance(timedelta(minutes=21))
+    assert board.first() == MOCK
+    (line,) = board.board(MOCK).lines
+    assert (line.learner.id, line.best.attempt) == (LEARNER, attempt.id)
+    profiles.switch(LEARNER)
+    assert quiz.unfinished() is None
+    assert quiz.result(attempt.id).attempt.reason is FinishReason.TIME_UP
+    assert quiz.result(attempt.id).attempt.finished_at == attempt.deadline
+
+
+def test_what_goes_on_while_its_learner_is_away_can_be_gone_on_with(
+    quiz: QuizService, clock: make.FakeClock, profiles: ProfilesService, board: BoardService
+) -> None:
+    attempt = quiz.start(RuleSetId("contest"), WHOLE)
+    profiles.switch(profiles.add("张三").id)
+    clock.advance(timedelta(minutes=1))
+    assert board.board(RuleSetId("contest")).lines == ()
+    profiles.switch(LEARNER)
+    assert quiz.resume(attempt.id).slots[0].is_timed_out
+    assert quiz.show(attempt.id, 1).current == 1

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -11,13 +12,15 @@ from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.duel import DUEL_RULES, Who, duel_rules, suits
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import LEARNER, DocumentId, ProfileId, RuleSetId
-from mbjg_desktop.domain.question import Chosen, Response
+from mbjg_desktop.domain.question import Choice, Chosen, Question
 from mbjg_desktop.services.duel import Match
 from mbjg_desktop.services.duel_service import DuelService
 from mbjg_desktop.services.profiles_service import ProfilesService
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.quiz_service import QuizService
+from mbjg_desktop.services.regrade_service import RegradeService
 from mbjg_desktop.services.roadmap import RoadmapService
+from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.unit_of_work import UnitFactory
 from tests import make
@@ -26,18 +29,6 @@ from tests.ui.quiz.right import RIGHT
 
 WHOLE = Scope(DocumentId("duty"))
 WRONG = Chosen(frozenset("b"))
-
-
-@pytest.fixture
-def profiles(units: UnitFactory, clock: make.FakeClock) -> ProfilesService:
-    made = ProfilesService(units, clock)
-    made.take_up()
-    return made
-
-
-@pytest.fixture
-def zhang(profiles: ProfilesService) -> ProfileId:
-    return profiles.add("张三").id
 
 
 @pytest.fixture
@@ -60,13 +51,9 @@ def turn(duels: DuelService, match: Match, clock: make.FakeClock, *, is_right: b
     shown = quiz.resume(attempt.id)
     clock.advance(timedelta(seconds=seconds))
     if is_right:
-        quiz.answer(attempt.id, right(shown.slot.question.id))
+        quiz.answer(attempt.id, RIGHT[shown.slot.question.id])
     quiz.confirm(attempt.id)
     return duels.match(match.duel.id)
-
-
-def right(question: str) -> Response:
-    return RIGHT[question] if question in RIGHT else RIGHT["q1"]
 
 
 def test_both_have_the_same_paper_and_no_clock_runs_yet(
@@ -242,6 +229,25 @@ def test_rules_with_a_clock_for_the_whole_share_it_out() -> None:
     assert set(rules.clock.per_question.values()) == {timedelta(seconds=40)}
     assert duel_rules(CONTEST, 4) is CONTEST
     assert [suits(each) for each in (PRACTICE, MOCK, CONTEST)] == [False, True, True]
+
+
+def test_a_duel_that_was_marked_again_is_read_anew(
+    duels: DuelService, zhang: ProfileId, clock: make.FakeClock, units: UnitFactory, database: Database
+) -> None:
+    match = duels.start(LEARNER, zhang, CONTEST.id, WHOLE, 5)
+    while match.duel.turn is not None:
+        match = turn(duels, match, clock, is_right=match.duel.turn is Who.FIRST)
+    before = match.duel.score(Who.FIRST)
+    with database.write() as session:
+        ContentRepo(session).apply_bank(make.bank(*map(_with_another_key, make.questions())), clock.now())
+        session.commit()
+    assert RegradeService(units, clock, duels.forget).apply_all() > 0
+    assert duels.match(match.duel.id).duel.score(Who.FIRST) < before
+
+
+def _with_another_key(question: Question) -> Question:
+    body = question.body
+    return replace(question, body=replace(body, answer=frozenset("b"))) if isinstance(body, Choice) else question
 
 
 def test_nothing_to_ask_is_refused(duels: DuelService, zhang: ProfileId) -> None:

@@ -12,13 +12,6 @@ from mbjg_desktop.storage.unit_of_work import UnitFactory
 from tests import make
 
 
-@pytest.fixture
-def profiles(units: UnitFactory, clock: make.FakeClock) -> ProfilesService:
-    made = ProfilesService(units, clock)
-    made.take_up()
-    return made
-
-
 def refused(code: RuleCode, refusal: pytest.ExceptionInfo[RuleBroken]) -> bool:
     return refusal.value.code is code
 
@@ -44,6 +37,9 @@ def test_a_new_learner_gets_a_colour_nobody_has(profiles: ProfilesService) -> No
         ("x" * 40, "x" * LONGEST_NAME),
         ("<b>张三</b>", "<b>张三</b>"),
         ("\u202e张三", "张三"),
+        ("👨\u200d👩\u200d👧王", "👨\u200d👩\u200d👧王"),
+        ("\u200d", ""),
+        ("x" * (LONGEST_NAME - 1) + "\u200d👧", "x" * (LONGEST_NAME - 1)),
         ("\n", ""),
     ],
 )

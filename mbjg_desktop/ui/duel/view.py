@@ -201,7 +201,7 @@ class DuelView(Screen):
 
     @Slot()
     def _on_learners_wanted(self) -> None:
-        ManageDialog(self._services.profiles, self).open()
+        ManageDialog(self._services.profiles, self.leave, self.window()).open()
 
     @Slot()
     def _on_stop_wanted(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.ids import ProfileId
-from mbjg_desktop.domain.ruleset import Ends, RuleSet
+from mbjg_desktop.domain.ruleset import Ends
 from mbjg_desktop.services.api import Services
 from mbjg_desktop.services.board import Board, BoardLine, Standing
 from mbjg_desktop.ui.labels import spent_text
@@ -39,20 +39,12 @@ class BoardPanel(QWidget):
     def reload(self) -> None:
         """Read everything anew; the rule set that was chosen stays chosen."""
         chosen = self.rules.currentData()
-        rulesets = self._services.board.rulesets()
         self.rules.clear()
-        for ruleset in rulesets:
+        for ruleset in self._services.board.rulesets():
             self.rules.addItem(in_language(ruleset.name), ruleset.id)
-        self.rules.setCurrentIndex(self._first(rulesets, chosen))
+        place = self.rules.findData(chosen)  # gone, or nothing chosen yet: the first that has anybody on it
+        self.rules.setCurrentIndex(place if place >= 0 else max(0, self.rules.findData(self._services.board.first())))
         self._show_chosen()
-
-    def _first(self, rulesets: tuple[RuleSet, ...], chosen: object) -> int:
-        """What was chosen before; else the first board that has anybody on it."""
-        for place, ruleset in enumerate(rulesets):
-            if ruleset.id == chosen:
-                return place
-        taken = (place for place, each in enumerate(rulesets) if self._services.board.board(each.id).lines)
-        return next(taken, 0 if rulesets else -1)
 
     @Slot()
     def _show_chosen(self) -> None:

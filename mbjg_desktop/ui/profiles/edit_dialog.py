@@ -36,7 +36,7 @@ class EditDialog(QDialog):
         self.name.setPlaceholderText(self.tr("Name, up to %n character(s)", "", LONGEST_NAME))
         self.name.setAccessibleName(self.tr("Name"))
         self.colours = ColourPicker(free_colour(taken) if learner is None else learner.colour)
-        self.keep = QPushButton(self.tr("Keep"))
+        self.cancel, self.keep = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Keep"))
         self.keep.setProperty("role", "primary")
         self.keep.setDefault(True)
         self._disc = Disc(44)
@@ -45,6 +45,7 @@ class EditDialog(QDialog):
         self._lay_out()
         self.name.textChanged.connect(self._show_disc)
         self.colours.changed.connect(self._show_disc)
+        self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self._on_keep_clicked)
         self._show_disc()
 
@@ -57,12 +58,9 @@ class EditDialog(QDialog):
         top.setSpacing(scaled(14))
         top.addWidget(self._disc)
         top.addWidget(self.name, 1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
         bottom = QHBoxLayout()
         bottom.addStretch()
-        bottom.addWidget(cancel)
+        bottom.addWidget(self.cancel)
         bottom.addWidget(self.keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
@@ -78,6 +76,8 @@ class EditDialog(QDialog):
     @Slot()
     def _show_disc(self) -> None:
         self._refusal.hide()
+        if len(self.name.text()) > LONGEST_NAME:
+            self.name.setText(self.name.text()[:LONGEST_NAME])  # seen at once, not when it is kept
         shown = ProfileId(0) if self._learner is None else self._learner.id
         name = cleaned_name(self.name.text()) or (self._learner.name if self._learner else "+")
         self._disc.show_learner(Profile(shown, name, self.colours.colour))

@@ -61,6 +61,5 @@ class LearnerRow(QWidget):
 def _button(text: str, learner: Profile) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("role", "quiet")
-    button.setAutoDefault(False)
     button.setAccessibleName(f"{text} {learner_name(learner)}")
     return button

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -14,6 +15,7 @@ from mbjg_desktop.domain.profile import Profile
 from mbjg_desktop.ui.errors import tell
 from mbjg_desktop.ui.profiles.edit_dialog import EditDialog
 from mbjg_desktop.ui.profiles.learner_row import LearnerRow
+from mbjg_desktop.ui.profiles.words import learner_name
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -23,11 +25,12 @@ if TYPE_CHECKING:
 
 
 class ManageDialog(QDialog):
-    """One row a learner; each change is kept at once."""
+    """One row a learner; each change is kept at once. Who is learning now is not removed unless they ``may_leave``."""
 
-    def __init__(self, profiles: ProfilesService, parent: QWidget | None = None) -> None:
+    def __init__(self, profiles: ProfilesService, may_leave: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profiles = profiles
+        self._may_leave = may_leave
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Learners"))
         self.rows: list[LearnerRow] = []
@@ -53,7 +56,6 @@ class ManageDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._page)
         close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         bottom = QHBoxLayout()
         bottom.addWidget(self.new)
@@ -103,7 +105,8 @@ class ManageDialog(QDialog):
     @Slot(int)
     def _on_remove_wanted(self, id_: int) -> None:
         text = self.tr("Their history stays on this machine. They can be brought back here.")
-        dialog = AskDialog(self.tr("Remove this learner?"), text, self.tr("Remove"), self.tr("Keep"), self)
+        title = self.tr("Remove “{name}”?").format(name=learner_name(self._learner(id_)))
+        dialog = AskDialog(title, text, self.tr("Remove"), self.tr("Keep"), self)
         dialog.setProperty("learner", id_)
         dialog.accepted.connect(self._on_remove_agreed)
         dialog.finished.connect(dialog.deleteLater)
@@ -111,9 +114,9 @@ class ManageDialog(QDialog):
 
     @Slot()
     def _on_remove_agreed(self) -> None:
-        asked = self.sender()
-        if asked is not None:
-            self._profiles.remove(ProfileId(asked.property("learner")))
+        learner = ProfileId(self.sender().property("learner"))
+        if learner != self._profiles.current().id or self._may_leave():
+            self._profiles.remove(learner)
             self._on_changed()
 
     @Slot(int)

@@ -23,7 +23,6 @@ class SwitchDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Who is learning?"))
         self.manage = QPushButton(self.tr("Manage learners…"))
-        self.manage.setAutoDefault(False)
         self.buttons = [
             LearnerButton(str(number) if number <= _MOST_SHOWN else "", learner)
             for number, learner in enumerate(learners.present, start=1)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.ids import LEARNER, ProfileId
-from mbjg_desktop.domain.profile import Colour, Profile
+from mbjg_desktop.domain.profile import LONGEST_NAME, Colour, Profile
 from mbjg_desktop.ui.profiles.disc import FILLS, ON_FILL, Disc
 from mbjg_desktop.ui.profiles.edit_dialog import EditDialog
 from mbjg_desktop.ui.profiles.learner_button import LearnerButton
@@ -34,7 +34,7 @@ def switch_dialog(desk: Desk, qtbot: QtBot, *names: str) -> SwitchDialog:
 def manage_dialog(desk: Desk, qtbot: QtBot, *names: str) -> ManageDialog:
     for name in names:
         desk.services.profiles.add(name)
-    dialog = ManageDialog(desk.services.profiles)
+    dialog = ManageDialog(desk.services.profiles, lambda: True)
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
@@ -132,6 +132,42 @@ def test_a_refused_name_is_said_in_place(desk: Desk, qtbot: QtBot) -> None:
     edit.keep.click()
     assert not edit.isVisible()
     assert len(desk.services.profiles.learners().present) == 3
+
+
+def test_enter_presses_the_button_that_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    switch = switch_dialog(desk, qtbot, "张三")
+    with qtbot.waitSignal(switch.manage_wanted):
+        QTest.keyClick(switch.manage, Qt.Key.Key_Return)
+    manage = manage_dialog(desk, qtbot)
+    QTest.keyClick(manage.rows[1].edit, Qt.Key.Key_Return)
+    edit = edit_dialog(manage)
+    edit.name.setText("李四")
+    edit.cancel.setFocus()
+    QTest.keyClick(edit.cancel, Qt.Key.Key_Return)
+    assert not edit.isVisible()
+    assert [each.name for each in desk.services.profiles.learners().present] == ["", "张三"]
+
+
+def test_no_more_of_a_name_can_be_typed_than_is_kept(desk: Desk, qtbot: QtBot) -> None:
+    dialog = manage_dialog(desk, qtbot)
+    dialog.new.click()
+    edit = edit_dialog(dialog)
+    edit.name.setText("欧阳夏丹格日勒图巴特尔阿拉坦")
+    typed = edit.name.text()
+    edit.keep.click()
+    assert desk.services.profiles.learners().present[1].name == typed
+    assert len(typed) == LONGEST_NAME
+
+
+def test_who_may_not_leave_is_not_removed(desk: Desk, qtbot: QtBot) -> None:
+    desk.services.profiles.add("张三")
+    dialog = ManageDialog(desk.services.profiles, lambda: False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    for row in tuple(dialog.rows):
+        row.remove.click()
+        next(each for each in dialog.findChildren(AskDialog) if each.isVisible()).yes.click()
+    assert [each.id for each in desk.services.profiles.learners().present] == [LEARNER]
 
 
 def test_a_learner_is_renamed_and_recoloured(desk: Desk, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ RIGHT: Final[dict[str, Response]] = {
     "q4": Filled((("1", "办公室"), ("2", "保卫处"))),
     "q5": Ordered(("a", "b", "c")),
     "q6": Matched((("a", "a"), ("b", "b"))),
+    "q7": Chosen(frozenset("a")),
 }
 
 
