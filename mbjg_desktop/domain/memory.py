@@ -47,6 +47,11 @@ class Memory:
     due_at: datetime
     reviewed_at: datetime
 
+    @property
+    def is_unlearnt(self) -> bool:
+        """Whether it was missed, or no more than guessed, the last time: its first (re)learning step is still ahead."""
+        return self.step == 0
+
     def retrievability(self, now: datetime) -> float:
         """The chance, 0 to 1, that the answer is remembered now: FSRS's power forgetting curve."""
         days = max(0, (now - self.reviewed_at).days)

@@ -1,14 +1,23 @@
 """The forecast: what score to expect of the next paper of the same sort, and how far off that may be.
 
-Each question of the scope is right with the chance ``p = r + (1 - r) g``: it is remembered with the retrievability
-``r`` that FSRS gives for the moment asked about, and guessed with chance ``g`` where it is not. A question never
-reviewed takes the learner's own rate for its kind, drawn towards ``g`` while there are few answers.
+A question that was learnt is right with the chance ``p = r + (1 - r) g``: it is remembered with the retrievability
+``r`` that FSRS gives for the moment asked about, and guessed with chance ``g`` where it is not.
+
+FSRS says nothing of a question that was never reviewed, and too much of one that was missed and not put right since:
+its curve is fitted to the first review of each day, after cards that were missed went through their learning steps
+(https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-mechanism-of-optimization), so that with its default
+parameters three in four would be remembered the day after a miss. Both sorts take what the learner made of questions
+of that sort and kind so far: the mean of the beta distribution that counts these answers on top of two at the learner's
+level over all kinds, and its variance ``u``, which is how little that may say (A. Gelman et al., Bayesian Data
+Analysis, 3rd ed., 2013, section 2.4). That level counts in the same way, on top of two answers given by chance alone.
 
 A paper draws ``n`` of the ``N`` questions of a kind without replacement, each worth ``w``. Its score has the mean
-``n w p̄`` and, by the law of total variance, the variance ``w² (n · mean(p (1 - p)) + n (1 - n/N) s²)``: the first
+``n w p̄`` and, by the law of total variance, the variance ``w² (n · mean(p (1 - p)) + n (1 - n/N) s² + c)``: the first
 part is that of the Poisson binomial distribution (a sum of unlike Bernoulli trials), the second that of the mean of a
 simple random sample from a finite population, ``s²`` being the variance of ``p`` over ``N - 1`` (W. G. Cochran,
-Sampling Techniques, 3rd ed., 1977, theorem 2.2). The interval is the normal approximation's middle 80 %.
+Sampling Techniques, 3rd ed., 1977, theorem 2.2); ``c`` is what the questions of a sort have in common, being all of
+them easier or harder than thought: ``u`` for each ordered pair of them a paper can be expected to hold. The interval is
+the normal approximation's middle 80 %.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -29,35 +38,54 @@ CHANCE: Final[Mapping[Kind, float]] = {
     Kind.SHORT_ANSWER: 0.0,
 }
 """The chance ``g`` of being right without knowing anything, for a question of usual size."""
-_PRIOR: Final = 4.0
-"""How many answers the chance level weighs against the learner's own."""
+_PRIOR: Final = 2.0
+"""How many answers count as given before the first: those of a learner of whom nothing is known."""
 _Z80: Final = 1.2815515655446004
 """The 90th percentile of the normal distribution: 80 % lie within it on both sides."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stratum:
-    """The questions of one kind: their chances to be right, how many are drawn, what one is worth and costs.
+class Estimate:
+    """A chance that is not known but estimated: its mean and its variance."""
 
-    ``others`` more have ``other_chance`` each: those never reviewed, of which there may be very many.
-    """
+    mean: float
+    doubt: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Questions of which no more is known than an estimate for all of them; there may be very many."""
+
+    count: int
+    chance: Estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The questions of one kind, by how well they are known: each with its own chance, or many alike."""
 
     chances: tuple[float, ...]
-    drawn: float
-    worth: float
-    penalty: float = 0.0
-    others: int = 0
-    other_chance: float = 0.0
+    alike: tuple[Alike, ...] = ()
 
     @property
     def count(self) -> int:
         """How many questions there are to draw from."""
-        return len(self.chances) + self.others
+        return len(self.chances) + sum(each.count for each in self.alike)
 
     @property
-    def average(self) -> float:
-        """The mean chance to be right."""
-        return (sum(self.chances) + self.others * self.other_chance) / self.count
+    def total(self) -> float:
+        """How many of them would be answered right."""
+        return sum(self.chances) + sum(each.count * each.chance.mean for each in self.alike)
+
+
+@dataclass(frozen=True, slots=True)
+class Stratum:
+    """The questions of one kind, how many of them are drawn, what one is worth and what a wrong answer costs."""
+
+    known: Known
+    drawn: float
+    worth: float
+    penalty: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +121,23 @@ class Outlook:
     forecast: Forecast | None
 
 
-def chance_of(kind: Kind, retrievability: float | None, facility: Mapping[Kind, float]) -> float:
-    """The chance ``p`` that a question of ``kind`` is answered right; None: it was never reviewed."""
-    guess = CHANCE[kind]
-    if retrievability is None:
-        return facility.get(kind, guess)
-    return retrievability + (1 - retrievability) * guess
+def remembered(kind: Kind, retrievability: float) -> float:
+    """The chance ``p`` that a question of ``kind`` that was learnt is answered right."""
+    return retrievability + (1 - retrievability) * CHANCE[kind]
 
 
-def facility_by_kind(credits: Iterable[tuple[Kind, float]]) -> dict[Kind, float]:
-    """The learner's rate for each kind, drawn towards the chance level while there are few answers."""
-    sums = {kind: (_PRIOR * CHANCE[kind], _PRIOR) for kind in Kind}
+def estimates(credits: Iterable[tuple[Kind, float]]) -> dict[Kind, Estimate]:
+    """What answers with these credits say of others like them, kind by kind."""
+    by_kind: dict[Kind, list[float]] = {kind: [] for kind in Kind}
     for kind, credit in credits:
-        won, count = sums[kind]
-        sums[kind] = (won + credit, count + 1)
-    return {kind: won / count for kind, (won, count) in sums.items()}
+        by_kind[kind].append(credit)
+    level = _level(by_kind)
+    return {kind: _estimate(CHANCE[kind] + (1 - CHANCE[kind]) * level, each) for kind, each in by_kind.items()}
 
 
 def forecast(strata: Sequence[Stratum], pass_mark: float | None = None) -> Forecast | None:
     """What to expect of a paper of these strata; None if it would be empty."""
-    if not any(stratum.drawn and stratum.count for stratum in strata):
+    if not any(stratum.drawn and stratum.known.count for stratum in strata):
         return None
     full = sum(_drawn(stratum) * stratum.worth for stratum in strata)
     mean = sum(map(_mean, strata))
@@ -134,25 +159,58 @@ def forecast_run(average: float, drawn: int) -> Forecast | None:
     return Forecast(sum(reaches), low, high, float(drawn), None)
 
 
+def _level(by_kind: Mapping[Kind, Sequence[float]]) -> float:
+    """How much of what chance does not give was won, whatever the kind; drawn towards nothing."""
+    won = sum(credit - CHANCE[kind] for kind, each in by_kind.items() for credit in each)
+    return max(0.0, won) / (_PRIOR + sum((1 - CHANCE[kind]) * len(each) for kind, each in by_kind.items()))
+
+
+def _estimate(prior: float, credits: Sequence[float]) -> Estimate:
+    count = _PRIOR + len(credits)
+    mean = (_PRIOR * prior + sum(credits)) / count
+    return Estimate(mean, mean * (1 - mean) / (count + 1))
+
+
 def _drawn(stratum: Stratum) -> float:
-    return min(stratum.drawn, stratum.count)
+    return min(stratum.drawn, stratum.known.count)
 
 
 def _mean(stratum: Stratum) -> float:
-    if not stratum.count:
+    known = stratum.known
+    if not known.count:
         return 0.0
-    return _drawn(stratum) * (stratum.average * (stratum.worth + stratum.penalty) - stratum.penalty)
+    return _drawn(stratum) * (known.total / known.count * (stratum.worth + stratum.penalty) - stratum.penalty)
 
 
 def _variance(stratum: Stratum) -> float:
-    count, drawn, other = stratum.count, _drawn(stratum), stratum.other_chance
-    if not count:
+    known, drawn = stratum.known, _drawn(stratum)
+    if not known.count:
         return 0.0
-    average = stratum.average
-    own = (sum(p * (1 - p) for p in stratum.chances) + stratum.others * other * (1 - other)) / count
-    squares = sum((p - average) ** 2 for p in stratum.chances) + stratum.others * (other - average) ** 2
-    between = squares / (count - 1) if count > 1 else 0.0
-    return float((stratum.worth + stratum.penalty) ** 2 * (drawn * own + drawn * (1 - drawn / count) * between))
+    right = drawn * _own(known) + drawn * (1 - drawn / known.count) * _between(known) + _common(known, drawn)
+    return (stratum.worth + stratum.penalty) ** 2 * right
+
+
+def _own(known: Known) -> float:
+    """The mean of ``p (1 - p)``."""
+    named = sum(p * (1 - p) for p in known.chances)
+    return (named + sum(each.count * each.chance.mean * (1 - each.chance.mean) for each in known.alike)) / known.count
+
+
+def _between(known: Known) -> float:
+    """``s²``: how much the chances differ."""
+    if known.count == 1:
+        return 0.0
+    average = known.total / known.count
+    named = sum((p - average) ** 2 for p in known.chances)
+    return (named + sum(each.count * (each.chance.mean - average) ** 2 for each in known.alike)) / (known.count - 1)
+
+
+def _common(known: Known, drawn: float) -> float:
+    """``c``: the doubt about each estimate, for every ordered pair drawn from those it is for."""
+    if known.count == 1:
+        return 0.0
+    pairs = max(0.0, drawn * (drawn - 1)) / (known.count * (known.count - 1))
+    return pairs * sum(each.count * (each.count - 1) * each.chance.doubt for each in known.alike)
 
 
 def _above(mark: float, mean: float, spread: float) -> float:

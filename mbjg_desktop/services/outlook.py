@@ -1,7 +1,7 @@
 """From the learner's records to the forecast: what the rules would draw again, and how well it is known."""
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Final
@@ -10,26 +10,30 @@ from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.ids import DocumentId, QuestionId, SectionId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.domain.ruleset import Ends, Pool, RuleSet, Score
+from mbjg_desktop.domain.ruleset import Ends, Pool, Score
 from mbjg_desktop.services.draw_pool import blocks_of
 from mbjg_desktop.services.forecast import (
+    Alike,
     Forecast,
+    Known,
     Outlook,
     Stratum,
     TrendPoint,
-    chance_of,
-    facility_by_kind,
+    estimates,
     forecast,
     forecast_run,
+    remembered,
 )
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.result import TOLD
-from mbjg_desktop.storage.result_repo import Where
+from mbjg_desktop.storage.result_repo import Told, Where
 from mbjg_desktop.storage.unit_of_work import UnitOfWork
 
 _TREND: Final = 12
 _AHEAD: Final = timedelta(days=1)
 """Right after an attempt everything in it is remembered; what can be expected is said of a day later."""
+_OVERNIGHT: Final = timedelta(hours=12)
+"""So long after a miss an answer says what is left of it the next day."""
 
 
 def outlook_of(unit: UnitOfWork, attempt: Attempt, now: datetime) -> Outlook:
@@ -64,68 +68,55 @@ def _expected(unit: UnitOfWork, attempt: Attempt, now: datetime) -> Forecast | N
     rules = attempt.ruleset
     if rules.draw.pool is Pool.DUE_MISTAKES:
         return None
-    known = [each for each in _known(unit, scope_of(unit, attempt), now) if not each.kind.is_self_marked]
-    total = sum(each.count for each in known)
+    known = {kind: each for kind, each in _known(unit, scope_of(unit, attempt), now).items() if not kind.is_self_marked}
+    total = sum(each.count for each in known.values())
     drawn = len(attempt.counted) if rules.ends is Ends.TIME_UP else rules.draw.count
     if rules.marking.score is Score.RUN and total:
-        average = sum(sum(each.chances) + each.others * each.other_chance for each in known) / total
+        average = sum(each.total for each in known.values()) / total
         return forecast_run(average, total if drawn is None else min(total, drawn))
     pass_mark = rules.marking.pass_mark
     return forecast(_strata(attempt, known, drawn), None if pass_mark is None else float(pass_mark))
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The questions of one kind: the chances of those that were reviewed, and how many others there are."""
-
-    kind: Kind
-    chances: tuple[float, ...]
-    others: int
-    other_chance: float
-
-    @property
-    def count(self) -> int:
-        return len(self.chances) + self.others
-
-
-def _known(unit: UnitOfWork, scope: Scope, now: datetime) -> list[_Known]:
+def _known(unit: UnitOfWork, scope: Scope, now: datetime) -> dict[Kind, Known]:
+    """What may be drawn, by kind: what was learnt with the chance of each, what is new, what was missed last."""
     told = unit.results.told(TOLD)
-    facility = facility_by_kind((each.kind, each.credit) for each in told)
+    new = estimates((each.kind, each.credit) for each in told if each.is_first)
+    missed = estimates((each.kind, each.credit) for each in told if _is_after_a_miss(each))
     where = where_of(unit, scope)
-    reviewed = unit.results.reviewed(where)
     memories = unit.memories.get_many()
     chances: defaultdict[Kind, list[float]] = defaultdict(list)
-    for question, kind in reviewed.items():
+    unlearnt: Counter[Kind] = Counter()
+    for question, kind in unit.results.reviewed(where).items():
         memory = memories[question]
-        chances[kind].append(chance_of(kind, memory.retrievability(max(now, memory.reviewed_at) + _AHEAD), facility))
-    return [
-        _Known(kind, tuple(chances[kind]), count - len(chances[kind]), chance_of(kind, None, facility))
-        for kind, count in unit.results.counts(where).items()
-    ]
+        if memory.is_unlearnt:
+            unlearnt[kind] += 1
+        else:
+            chances[kind].append(remembered(kind, memory.retrievability(max(now, memory.reviewed_at) + _AHEAD)))
+    counts = unit.results.counts(where)
+    unseen = {kind: count - len(chances[kind]) - unlearnt[kind] for kind, count in counts.items()}
+    return {
+        kind: Known(tuple(chances[kind]), (Alike(unseen[kind], new[kind]), Alike(unlearnt[kind], missed[kind])))
+        for kind in counts
+    }
 
 
-def _strata(attempt: Attempt, known: list[_Known], drawn: int | None) -> list[Stratum]:
+def _is_after_a_miss(told: Told) -> bool:
+    before = told.before
+    return before is not None and before.is_unlearnt and told.at - before.reviewed_at >= _OVERNIGHT
+
+
+def _strata(attempt: Attempt, known: Mapping[Kind, Known], drawn: int | None) -> list[Stratum]:
     """By kind: as many as the rules draw of each, or else of each in proportion to its number."""
     rules = attempt.ruleset
     bonus, penalty = float(_bonus(attempt)), float(rules.marking.wrong_penalty)
-    total = sum(each.count for each in known)
+    total = sum(each.count for each in known.values())
     share = 1.0 if drawn is None or not total else min(1.0, drawn / total)
     wanted = rules.draw.by_kind
     return [
-        Stratum(
-            each.chances,
-            wanted.get(each.kind, 0) if wanted else share * each.count,
-            _worth(rules, each.kind) + bonus,
-            penalty,
-            each.others,
-            each.other_chance,
-        )
-        for each in known
+        Stratum(each, wanted.get(kind, 0) if wanted else share * each.count, float(rules.points(kind)) + bonus, penalty)
+        for kind, each in known.items()
     ]
-
-
-def _worth(rules: RuleSet, kind: Kind) -> float:
-    return float(rules.points(kind))
 
 
 def _bonus(attempt: Attempt) -> Fraction:

@@ -12,17 +12,33 @@ from sqlalchemy.orm import Session
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import AttemptId, BlockId, DocumentId, ProfileId, QuestionId, RuleSetId
 from mbjg_desktop.domain.marking import Outcome
+from mbjg_desktop.domain.memory import Memory
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.storage.tables import AnswerRow, AttemptRow, MemoryRow, ProfileRow, QuestionRow, StationRow
+from mbjg_desktop.storage.encoding import memory_from_plain
+from mbjg_desktop.storage.tables import (
+    AnswerRow,
+    AttemptRow,
+    MemoryRow,
+    ProfileRow,
+    QuestionRow,
+    ReviewRow,
+    StationRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What an earlier answer tells: the kind of its question, its credit, and how long it took."""
+    """What an earlier answer tells: the kind of its question, its credit, how long it took.
+
+    ``before`` is what was remembered of the question until then; ``is_first``: it had never been reviewed.
+    """
 
     kind: Kind
     credit: float
     spent: timedelta
+    at: datetime
+    before: Memory | None
+    is_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +74,14 @@ class ResultRepo:
     def told(self, limit: int) -> tuple[Told, ...]:
         """The last answers that were given, newest first; not those that were left open."""
         rows = self._session.execute(
-            select(QuestionRow.kind, AnswerRow.credit, AnswerRow.spent_ms)
+            select(QuestionRow.kind, AnswerRow.credit, AnswerRow.spent_ms, AnswerRow.at, ReviewRow.id, ReviewRow.before)
             .join(QuestionRow, QuestionRow.id == AnswerRow.question_id)
+            .outerjoin(ReviewRow, _is_of_answer())
             .where(AnswerRow.profile_id == self._profile, AnswerRow.outcome != Outcome.UNANSWERED.value)
             .order_by(AnswerRow.id.desc())
             .limit(limit)
         )
-        return tuple(Told(Kind(row.kind), row.credit, timedelta(milliseconds=row.spent_ms)) for row in rows)
+        return tuple(map(_told, rows))
 
     def answered_before(self, attempt: AttemptId, questions: Iterable[QuestionId]) -> frozenset[QuestionId]:
         """Which of those questions had been answered in an attempt before that one."""
@@ -139,6 +156,22 @@ class ResultRepo:
         if scope is None:
             raise NotFound("attempt", str(attempt))
         return dict(scope)
+
+
+def _is_of_answer() -> ColumnElement[bool]:
+    """The review an answer was to its question."""
+    return and_(
+        ReviewRow.profile_id == AnswerRow.profile_id,
+        ReviewRow.question_id == AnswerRow.question_id,
+        ReviewRow.at == AnswerRow.at,
+        ReviewRow.undone_at.is_(None),
+    )
+
+
+def _told(row: Any) -> Told:
+    before = None if row.before is None else memory_from_plain(row.before)
+    spent = timedelta(milliseconds=row.spent_ms)
+    return Told(Kind(row.kind), row.credit, spent, row.at, before, is_first=row.id is not None and before is None)
 
 
 def _there(where: Where) -> list[ColumnElement[bool]]:
