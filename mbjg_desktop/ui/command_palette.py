@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.palette_entries import Entry, matching
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_MOST_HEIGHT = 360
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -62,32 +64,30 @@ class EntryDelegate(QStyledItemDelegate):
     """Paints a line: icon, title, and at the right end what it is."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        entry = index.data(_ENTRY_ROLE)
-        look = tokens()
-        rect = option.rect
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        entry: Entry = index.data(_ENTRY_ROLE)
         painter.save()
         if is_selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.accent_soft))
-            painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 8, 8)
+            painter.setBrush(QColor(tokens().accent_soft))
+            painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 8, 8)
         side = scaled(16)
-        picture = rect.adjusted(scaled(14), 0, 0, 0)
-        picture.setWidth(side)
-        picture.moveTop(rect.top() + (rect.height() - side) // 2)
-        picture.setHeight(side)
+        picture = QRect(option.rect.left() + scaled(14), option.rect.center().y() - side // 2, side, side)
         icon(entry.icon, "accent" if is_selected else "mute").paint(painter, picture)
-        words = rect.adjusted(scaled(42), 0, -scaled(16), 0)
+        self._paint_words(painter, option.rect.adjusted(scaled(42), 0, -scaled(16), 0), entry, is_selected)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, rect: QRect, entry: Entry, is_selected: bool) -> None:
+        look = tokens()
         painter.setFont(ui_font(12))
         painter.setPen(QColor(look.mute))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.note)
-        words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(entry.note) - scaled(12))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.note)
+        rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(entry.note) - scaled(12))
         painter.setFont(ui_font(14))
         painter.setPen(QColor(look.accent if is_selected else look.ink))
-        title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        painter.restore()
+        title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> object:  # type: ignore[override]
         hint = super().sizeHint(option, index)
@@ -114,11 +114,12 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(self.field)
-        layout.addWidget(self.list)
-        self.resize(QSize(scaled(520), scaled(420)).boundedTo(self.screen().availableSize() * 0.9))
+        self._nothing = TextLabel(self.tr("Nothing is called that."), "mute")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 16, 16, 16)
+        for widget in (self.field, self._nothing, self.list):
+            self._layout.addWidget(widget)
+        self.setFixedWidth(min(scaled(520), round(self.screen().availableSize().width() * 0.9)))
         self.field.textChanged.connect(self._on_text_changed)
         self.field.returnPressed.connect(self._on_return_pressed)
         self.list.clicked.connect(self._run)
@@ -135,6 +136,16 @@ class CommandPalette(QDialog):
     def _on_text_changed(self, typed: str) -> None:
         self._model.narrow(typed)
         self.list.setCurrentIndex(self._model.index(0))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what matches, which scrolls where it is too much."""
+        rows = self._model.rowCount()
+        highest = min(scaled(_MOST_HEIGHT), round(self.screen().availableSize().height() * 0.7))
+        self.list.setFixedHeight(min(highest, rows * self.list.sizeHintForRow(0)))
+        self.list.setVisible(rows > 0)
+        self._nothing.setVisible(not rows)
+        self.setFixedHeight(self._layout.totalSizeHint().height())
 
     @Slot()
     def _on_return_pressed(self) -> None:

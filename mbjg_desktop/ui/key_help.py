@@ -3,17 +3,17 @@
 from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.commands import COMMANDS, Command, CommandScope
+from mbjg_desktop.ui.key_names import key_text
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.keycap import KeyCap
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
 class KeyHelp(QDialog):
-    """Shows every key, by the screen it works on."""
+    """Shows every key, by the screen it works on. The arrow keys scroll, Enter and Esc close."""
 
     def __init__(self, here: CommandScope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +30,15 @@ class KeyHelp(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.setContentsMargins(24, 0, 24, 0)
+        buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, 0, 0, 16)
+        outer.setSpacing(12)
         outer.addWidget(scroll)
+        outer.addWidget(buttons)
+        scroll.setFocus()
         self.resize(QSize(scaled(520), scaled(600)).boundedTo(self.screen().availableSize() * 0.9))
 
 
@@ -50,27 +56,21 @@ def scope_name(scope: CommandScope) -> str:
     return names[scope]
 
 
-def key_text(key: str) -> str:
-    """A key as this system writes it, in the language of the interface where it is a word."""
-    words = {
-        "Space": QCoreApplication.translate("KeyHelp", "Space"),
-        "Return": QCoreApplication.translate("KeyHelp", "Enter"),
-        "Backspace": QCoreApplication.translate("KeyHelp", "Backspace"),
-    }
-    return words.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def _table(scope: CommandScope) -> QGridLayout:
     table = QGridLayout()
     table.setColumnStretch(0, 1)
     table.setVerticalSpacing(6)
     for row, (title, keys) in enumerate(_lines(scope)):
+        caps = QHBoxLayout()
+        caps.setSpacing(6)
+        for key in keys:
+            caps.addWidget(KeyCap(key))
         table.addWidget(TextLabel(title), row, 0)
-        table.addWidget(KeyCap(keys), row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        table.addLayout(caps, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return table
 
 
-def _lines(scope: CommandScope) -> list[tuple[str, str]]:
+def _lines(scope: CommandScope) -> list[tuple[str, list[str]]]:
     """Commands of the same name stand on one line, from the first key to the last."""
     by_title: dict[str, list[Command]] = {}
     for command in COMMANDS:
@@ -79,11 +79,12 @@ def _lines(scope: CommandScope) -> list[tuple[str, str]]:
     return [(title, _keys(commands)) for title, commands in by_title.items()]
 
 
-def _keys(commands: list[Command]) -> str:
+def _keys(commands: list[Command]) -> list[str]:
+    """What stands on the caps: a key each, or a run of keys where there are several commands."""
     if len(commands) > 1:
         columns = zip_longest(*(command.keys for command in commands))
-        return " / ".join(_runs([key for key in column if key]) for column in columns)
-    return " / ".join(dict.fromkeys(key_text(key) for key in commands[0].keys if key != "Enter"))
+        return [_runs([key for key in column if key]) for column in columns]
+    return list(dict.fromkeys(key_text(key) for key in commands[0].keys))
 
 
 def _runs(keys: list[str]) -> str:

@@ -13,6 +13,7 @@ from mbjg_desktop.domain.folding import fold
 from mbjg_desktop.domain.ids import ProfileId
 from mbjg_desktop.ui.actions import Actions
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
+from mbjg_desktop.ui.key_names import key_text
 from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.profiles.words import learner_name
 from mbjg_desktop.ui.screens import SCREENS
@@ -75,4 +76,4 @@ def _learners(services: Services, switch: Callable[[ProfileId], None]) -> Iterat
 def _commands(actions: Actions) -> Iterator[Entry]:
     for command in COMMANDS:
         if command.scope in (CommandScope.EVERYWHERE, actions.scope) and not command.id.startswith(_NOT_LISTED):
-            yield Entry(command.translated(), command.keys[0], "keyboard", partial(actions.run, command.id))
+            yield Entry(command.translated(), key_text(command.keys[0]), "keyboard", partial(actions.run, command.id))
