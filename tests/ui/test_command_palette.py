@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -18,13 +19,14 @@ def ran() -> list[str]:
 
 
 @pytest.fixture
-def palette(qtbot: QtBot, ran: list[str]) -> CommandPalette:
+def palette(qtbot: QtBot, ran: list[str]) -> Iterator[CommandPalette]:
     entries = tuple(Entry(name, "页面", "map", partial(ran.append, name)) for name in NAMES)
     window = QWidget()
     qtbot.addWidget(window)
     palette = CommandPalette(entries, window)
     palette.open()
-    return palette
+    yield palette
+    window.close()
 
 
 def test_it_is_as_high_as_what_matches(palette: CommandPalette) -> None:
