@@ -1,7 +1,5 @@
 """The quiz by keys alone and by mouse alone: every kind of question, and its answer told."""
 
-from typing import Final
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -18,15 +16,7 @@ from mbjg_desktop.ui.tour import hand
 from mbjg_desktop.ui.widgets.option_row import OptionRow
 from tests.journeys.desk import Desk
 from tests.journeys.quizzing import lines, place_of, practise, shown, stored, told
-
-_RIGHT: Final[dict[str, Response]] = {
-    "q1": Chosen(frozenset("a")),
-    "q2": Chosen(frozenset("abc")),
-    "q3": Chosen(frozenset({"false"})),
-    "q4": Filled((("1", "办公室"), ("2", "保卫处"))),
-    "q5": Ordered(("a", "b", "c")),
-    "q6": Matched((("a", "a"), ("b", "b"))),
-}
+from tests.ui.quiz.right import RIGHT
 
 
 @pytest.mark.parametrize("question", ["q1", "q3"])
@@ -38,7 +28,7 @@ def test_one_of_several_by_keys(desk: Desk, question: str) -> None:
     hand.press(place_of(slot, other))
     assert stored(desk)[0].response == Chosen(frozenset({other}))
     hand.press(place_of(slot, right))
-    assert stored(desk)[0].response == _RIGHT[question]
+    assert stored(desk)[0].response == RIGHT[question]
     assert [line.id for line in lines(page) if line.is_chosen] == [right]
     hand.press("Return")
     assert told(page) is Outcome.RIGHT
@@ -54,7 +44,7 @@ def test_several_of_many_by_keys(desk: Desk) -> None:
     page = practise(desk, "q2")
     (slot,) = stored(desk)
     hand.press(*(place_of(slot, id_) for id_ in "dcba"), place_of(slot, "d"))
-    assert stored(desk)[0].response == _RIGHT["q2"]
+    assert stored(desk)[0].response == RIGHT["q2"]
     hand.press("Return")
     assert told(page) is Outcome.RIGHT
 
@@ -67,7 +57,7 @@ def test_blanks_by_an_input_method(desk: Desk) -> None:
     hand.type_in("保卫处")
     assert shown(page).phase is Phase.ASKING
     hand.press("Return")
-    assert stored(desk)[0].response == _RIGHT["q4"]
+    assert stored(desk)[0].response == RIGHT["q4"]
     assert told(page) is Outcome.RIGHT
 
 
@@ -87,7 +77,7 @@ def test_an_order_by_keys(desk: Desk) -> None:
     hand.press(*(place_of(slot, id_) for id_ in "cab"))
     assert stored(desk)[0].response == Ordered(("c", "a", "b"))
     hand.press(*(place_of(slot, id_) for id_ in "cab"), *(place_of(slot, id_) for id_ in "abc"))
-    assert stored(desk)[0].response == _RIGHT["q5"]
+    assert stored(desk)[0].response == RIGHT["q5"]
     hand.press("Return")
     assert told(page) is Outcome.RIGHT
 
@@ -98,22 +88,22 @@ def test_pairs_by_keys(desk: Desk) -> None:
     hand.press(place_of(slot, "x1"), place_of(slot, "a"))
     assert stored(desk)[0].response == Matched((("a", "x1"), ("b", "a")))
     hand.press("Up", place_of(slot, "a"), "Down", place_of(slot, "b"))
-    assert stored(desk)[0].response == _RIGHT["q6"]
+    assert stored(desk)[0].response == RIGHT["q6"]
     hand.press("Return")
     assert told(page) is Outcome.RIGHT
 
 
 def test_every_kind_by_mouse(desk: Desk) -> None:
-    page = practise(desk, *_RIGHT)
-    for _ in _RIGHT:
+    page = practise(desk, *RIGHT)
+    for _ in RIGHT:
         slot = stored(desk)[shown(page).index]
-        _click_answer(page, slot, _RIGHT[slot.question.id])
+        _click_answer(page, slot, RIGHT[slot.question.id])
         hand.click(page.forward)
         assert told(page) is Outcome.RIGHT
         hand.click(page.forward)
     view = desk.screen(QuizView)
     assert view.result.state is not None
-    assert view.result.state.result.right == len(_RIGHT)
+    assert view.result.state.result.right == len(RIGHT)
 
 
 def test_choosing_keys_reach_the_question_while_an_input_method_is_on(desk: Desk) -> None:

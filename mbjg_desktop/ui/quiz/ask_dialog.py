@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from mbjg_desktop.ui.quiz.press_guard import PressGuard
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -20,6 +21,7 @@ class AskDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._guard = guard
+        self._held = HeldKey()
         self.setWindowTitle(title)
         self.yes, self.no = QPushButton(yes), QPushButton(no)
         self.yes.setProperty("role", "primary")
@@ -47,10 +49,11 @@ class AskDialog(QDialog):
             super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.isAutoRepeat():
+        if isinstance(event, QKeyEvent) and self._held.is_still_down(event):
             return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():
-            super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._held.is_still_down(event):
+            return True
+        return super().event(event)

@@ -26,6 +26,7 @@ from mbjg_desktop.ui.quiz.result_page import ResultPage
 from mbjg_desktop.ui.quiz.run_page import RunPage
 from mbjg_desktop.ui.quiz.setup_page import SetupPage
 from mbjg_desktop.ui.screen import Screen
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
@@ -49,6 +50,7 @@ class QuizView(Screen):
         self._disputes = DisputeOpener(services.disputes, self)
         self._marker = Marker(services.lookback, self)
         self._guard = PressGuard(services.quiz.steady)
+        self._held = HeldKey()
         self.run = RunPage(services.quiz, navigator, self._guard, LastBeeps(self._has_sounds))
         self.result = ResultPage(services, navigator)
         self._pages = QStackedWidget()
@@ -152,7 +154,7 @@ class QuizView(Screen):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that are held down from doing again what they have done."""
-        held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() not in _MAY_REPEAT
+        held = isinstance(event, QKeyEvent) and self._held.is_still_down(event) and event.key() not in _MAY_REPEAT
         if held and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             event.accept()
             return True

@@ -11,6 +11,7 @@ from mbjg_desktop.ui.quiz.state import Hint, Line, Writing
 from mbjg_desktop.ui.theme import reading_font, scaled
 from mbjg_desktop.ui.widgets.card import CardColumn
 from mbjg_desktop.ui.widgets.column import Column
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 from mbjg_desktop.ui.widgets.option_row import Badge, RowLook
 from mbjg_desktop.ui.widgets.pill import Pill
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -30,17 +31,19 @@ class WritingEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = HeldKey()
         self.setFont(reading_font(18))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and (wish := self._wish_of(event)) is not None:
+            is_still_down = self._held.is_still_down(event)
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
-                if not event.isAutoRepeat():
+                if not is_still_down:
                     wish.emit()
                 return True
         return super().event(event)

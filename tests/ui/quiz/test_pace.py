@@ -3,94 +3,48 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from mbjg_desktop.domain.attempt import Attempt, Phase
+from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.domain.marking import Outcome
-from mbjg_desktop.domain.question import Choice, Kind, TrueFalse
-from mbjg_desktop.ui.navigation import Destination, ScreenId
-from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
-from mbjg_desktop.ui.quiz.state import Hint, QuizState
+from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.ui.quiz.state import Hint
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.widgets.meter import Meter
 from tests.ui.cards.desk import Desk
 from tests.ui.quiz.right import of
+from tests.ui.quiz.screen import dialog, do, key_for, state, stored
 
 PRACTICE, MOCK, SPRINT, FLAWLESS = map(RuleSetId, ("practice", "mock", "sprint", "flawless"))
 SIMPLE = of("q1", "q3", "q7")
 MS, SECOND = timedelta(milliseconds=1), timedelta(seconds=1)
 
 
-@pytest.fixture
-def view(qtbot: QtBot, desk: Desk) -> QuizView:
-    made = QuizView(desk.services, desk.way)
-    qtbot.addWidget(made)
-    made.resize(1084, 800)
-    made.show()
-    made.arrive(Destination(ScreenId.QUIZ))
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
-
-
-def do(view: QuizView, *commands: str) -> None:
-    for command in commands:
-        view.handlers()[f"quiz.{command}"]()
-
-
-def shown(view: QuizView) -> QuizState:
-    assert view.run.state is not None
-    return view.run.state
-
-
-def stored(desk: Desk) -> Attempt:
-    left = desk.services.quiz.unfinished()
-    assert left is not None
-    return desk.services.quiz.tick(left.attempt)
-
-
-def key_for(state: QuizState, *, right: bool) -> str:
-    """The command that chooses right or wrong."""
-    body, lines = state.question.body, state.answer.lines  # type: ignore[union-attr]
-    match body:
-        case Choice(_, answer):
-            rights = answer
-        case TrueFalse(is_true):
-            rights = frozenset({"true" if is_true else "false"})
-        case _:
-            raise AssertionError(body)
-    place = next(n for n, line in enumerate(lines, start=1) if (line.id in rights) is right)
-    return f"choose_{place}"
-
-
 def test_in_a_sprint_the_choosing_key_hands_in_and_the_next_question_comes_at_once(view: QuizView, desk: Desk) -> None:
     view.start(SPRINT, SIMPLE)
     assert not view.run.header.last.isVisible()
-    do(view, key_for(shown(view), right=True))
-    assert (shown(view).index, shown(view).phase, shown(view).right) == (1, Phase.ASKING, 1)
+    do(view, key_for(state(view), right=True))
+    assert (state(view).index, state(view).phase, state(view).right) == (1, Phase.ASKING, 1)
     assert "✓" in view.run.header.last.text()
-    do(view, key_for(shown(view), right=False))
-    assert shown(view).index == 2
+    do(view, key_for(state(view), right=False))
+    assert state(view).index == 2
     assert "✕" in view.run.header.last.text()
     assert "3" in view.run.header.last.text()
     assert stored(desk).deadline == stored(desk).started_at + 87 * SECOND
     assert view.run.feedback.isHidden()
-    do(view, key_for(shown(view), right=True))
+    do(view, key_for(state(view), right=True))
     assert view.page is view.result
 
 
 def test_a_sprint_passes_a_question_over_only_when_asked_twice(view: QuizView) -> None:
     view.start(SPRINT, SIMPLE)
     do(view, "next")
-    assert (shown(view).index, shown(view).hint) == (0, Hint.SKIPPING)
+    assert (state(view).index, state(view).hint) == (0, Hint.SKIPPING)
     do(view, "next")
-    assert shown(view).index == 1
-    last = shown(view).last
+    assert state(view).index == 1
+    last = state(view).last
     assert last is not None
     assert (last.outcome, last.cost) == (Outcome.UNANSWERED, 3 * SECOND)
 
@@ -98,23 +52,23 @@ def test_a_sprint_passes_a_question_over_only_when_asked_twice(view: QuizView) -
 def test_a_sprint_takes_what_has_more_than_one_part_with_enter(view: QuizView) -> None:
     view.start(SPRINT, of("q2", "q5"))
     while view.page is view.run:
-        before = shown(view)
+        before = state(view)
         do(view, "choose_1", "choose_2", *(["choose_3"] if before.question.kind is Kind.ORDERING else []))
-        assert shown(view).index == before.index
+        assert state(view).index == before.index
         do(view, "next")
 
 
 def test_a_sprint_goes_on_after_a_crash(view: QuizView, desk: Desk) -> None:
     view.start(SPRINT, SIMPLE)
-    do(view, key_for(shown(view), right=True))
+    do(view, key_for(state(view), right=True))
     again = QuizView(desk.services, desk.way, view)
     again.resume()
-    assert (shown(again).index, shown(again).phase) == (1, Phase.ASKING)
+    assert (state(again).index, state(again).phase) == (1, Phase.ASKING)
 
 
 def test_time_up_in_a_sprint_shows_what_it_brought(view: QuizView, desk: Desk) -> None:
     view.start(SPRINT, SIMPLE)
-    do(view, key_for(shown(view), right=True))
+    do(view, key_for(state(view), right=True))
     desk.clock.advance(91 * SECOND)
     view.run.presenter.tick()
     assert view.page is view.result
@@ -124,25 +78,25 @@ def test_time_up_in_a_sprint_shows_what_it_brought(view: QuizView, desk: Desk) -
 
 def test_a_sheet_of_a_run_grows_with_it(view: QuizView) -> None:
     view.start(SPRINT, SIMPLE)
-    assert shown(view).total == 1
-    do(view, key_for(shown(view), right=True))
-    assert shown(view).total == 2
+    assert state(view).total == 1
+    do(view, key_for(state(view), right=True))
+    assert state(view).total == 2
     assert view.run.header.findChildren(Meter)[0].isHidden()
     do(view, "submit")
-    (asked,) = (each for each in view.findChildren(AskDialog) if each.isVisible())
+    asked = dialog(view)
     asked.no.click()
     assert view.page is view.run
 
 
 def test_a_miss_ends_a_flawless_run_and_is_told_first(view: QuizView, desk: Desk) -> None:
     view.start(FLAWLESS, SIMPLE)
-    do(view, key_for(shown(view), right=True), "next", "next")
-    assert (shown(view).index, shown(view).is_run_over) == (1, False)
-    do(view, key_for(shown(view), right=False), "next")
-    assert (shown(view).phase, shown(view).is_run_over) == (Phase.FEEDBACK, True)
+    do(view, key_for(state(view), right=True), "next", "next")
+    assert (state(view).index, state(view).is_run_over) == (1, False)
+    do(view, key_for(state(view), right=False), "next")
+    assert (state(view).phase, state(view).is_run_over) == (Phase.FEEDBACK, True)
     assert view.run.feedback.isVisible()
     do(view, "previous", "choose_1", "flag", "flag")
-    assert (shown(view).index, view.page) == (1, view.run)
+    assert (state(view).index, view.page) == (1, view.run)
     do(view, "next")
     assert view.page is view.result
     (past,) = desk.services.quiz.history()
@@ -152,10 +106,10 @@ def test_a_miss_ends_a_flawless_run_and_is_told_first(view: QuizView, desk: Desk
 
 def test_a_flawless_run_that_ends_is_still_told_after_a_crash(view: QuizView, desk: Desk) -> None:
     view.start(FLAWLESS, SIMPLE)
-    do(view, key_for(shown(view), right=False), "next")
+    do(view, key_for(state(view), right=False), "next")
     again = QuizView(desk.services, desk.way, view)
     again.resume()
-    assert shown(again).is_run_over
+    assert state(again).is_run_over
     do(again, "next")
     assert again.page is again.result
 
@@ -179,17 +133,17 @@ def test_a_paused_attempt_is_still_paused_when_one_comes_back(view: QuizView, de
     do(view, "pause")
     again = QuizView(desk.services, desk.way, view)
     again.resume()
-    assert shown(again).phase is Phase.PAUSED
+    assert state(again).phase is Phase.PAUSED
     assert not again.run.paused.isHidden()
     do(again, "next")
-    assert (shown(again).phase, again.run.body.isHidden()) == (Phase.ASKING, False)
+    assert (state(again).phase, again.run.body.isHidden()) == (Phase.ASKING, False)
 
 
 @pytest.mark.parametrize("ruleset", [MOCK, SPRINT, FLAWLESS])
 def test_there_is_no_pause_where_the_rules_know_none(view: QuizView, ruleset: RuleSetId) -> None:
     view.start(ruleset, SIMPLE)
     do(view, "pause")
-    assert shown(view).phase is Phase.ASKING
+    assert state(view).phase is Phase.ASKING
     assert view.run.header.pause.isHidden()
 
 
@@ -212,70 +166,6 @@ def test_the_result_says_whether_the_clock_was_set(view: QuizView, desk: Desk, i
     view.start(FLAWLESS, SIMPLE)
     if is_set:
         desk.clock.turn(timedelta(hours=-2))
-    do(view, key_for(shown(view), right=False), "next", "next")
+    do(view, key_for(state(view), right=False), "next", "next")
     outlook = view.result.score.outlook.text()
     assert any(word in outlook for word in ("时钟", "clock")) is is_set
-
-
-def test_a_second_press_in_the_blink_of_an_eye_is_the_same_press(view: QuizView, desk: Desk) -> None:
-    view.start(PRACTICE, SIMPLE)
-    do(view, "choose_1", "next")
-    for _ in range(2):
-        desk.clock.advance(100 * MS)
-        do(view, "next")
-        assert (shown(view).index, shown(view).phase) == (0, Phase.FEEDBACK)
-    desk.clock.advance(100 * MS)
-    do(view, "next")
-    assert shown(view).index == 1
-
-
-def test_a_press_after_another_key_is_meant(view: QuizView, desk: Desk) -> None:
-    view.start(MOCK, SIMPLE)
-    for index in range(2):
-        assert shown(view).index == index
-        desk.clock.advance(20 * MS)
-        do(view, "choose_1", "next")
-    assert shown(view).index == 2
-
-
-def test_the_press_that_asks_whether_to_submit_does_not_answer_that(view: QuizView, desk: Desk) -> None:
-    view.start(MOCK, of("q1"))
-    do(view, "choose_1", "next")
-    (asked,) = (each for each in view.findChildren(AskDialog) if each.isVisible())
-    desk.clock.advance(100 * MS)
-    QTest.keyClick(asked.yes, Qt.Key.Key_Return)
-    assert asked.isVisible()
-    desk.clock.advance(300 * MS)
-    QTest.keyClick(asked.yes, Qt.Key.Key_Return)
-    assert view.page is view.result
-
-
-def test_a_double_click_hands_in_once(view: QuizView, desk: Desk) -> None:
-    view.start(PRACTICE, SIMPLE)
-    do(view, "choose_1")
-    view.run.forward.click()
-    desk.clock.advance(120 * MS)
-    QTest.mouseDClick(view.run.forward, Qt.MouseButton.LeftButton)
-    assert (shown(view).index, shown(view).phase) == (0, Phase.FEEDBACK)
-
-
-def test_a_double_click_on_an_option_does_not_answer_the_next_question_of_a_sprint(view: QuizView, desk: Desk) -> None:
-    view.start(SPRINT, SIMPLE)
-    row = view.run.choices.rows[0]
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    desk.clock.advance(120 * MS)
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert shown(view).index == 1
-    assert not stored(desk).slot.is_answered
-
-
-@pytest.mark.parametrize("ruleset", [PRACTICE, MOCK, SPRINT, FLAWLESS])
-def test_a_key_held_down_hands_in_nothing_twice(view: QuizView, desk: Desk, ruleset: RuleSetId) -> None:
-    view.start(ruleset, SIMPLE)
-    do(view, key_for(shown(view), right=True))
-    before = stored(desk)
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_P, Qt.Key.Key_F):
-        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            held = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "\r", True)
-            QApplication.sendEvent(QApplication.focusWidget() or view, held)
-    assert stored(desk) == before

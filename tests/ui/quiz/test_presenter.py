@@ -1,4 +1,5 @@
-from dataclasses import dataclass, field
+"""The run of an attempt: handing in, what is told, the clock, the end."""
+
 from datetime import timedelta
 from fractions import Fraction
 
@@ -6,219 +7,20 @@ import pytest
 
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.attempt_event import FinishReason
-from mbjg_desktop.domain.ids import AttemptId, RuleSetId
-from mbjg_desktop.domain.marking import Outcome
-from mbjg_desktop.domain.question import Chosen, Filled, Matched, Ordered
+from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.domain.question import Chosen, Filled
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.navigation import ScreenId
 from mbjg_desktop.ui.quiz.presenter import QuizPresenter
-from mbjg_desktop.ui.quiz.state import Choices, ClockState, Gaps, Hint, Pairs, QuizState, Sequence, Tally
+from mbjg_desktop.ui.quiz.state import Choices, ClockState, Gaps, Hint, Pairs, Tally
 from mbjg_desktop.ui.widgets.verdict import Verdict
 from tests.ui.cards.desk import DOCUMENT, Desk
+from tests.ui.quiz.memory import Shown, pick
 from tests.ui.quiz.right import RIGHT, of
+from tests.ui.quiz.screen import stored
 
 PRACTICE, MOCK, CONTEST = RuleSetId("practice"), RuleSetId("mock"), RuleSetId("contest")
 WHOLE = Scope(DOCUMENT)
-
-
-@dataclass
-class Shown:
-    """A display that keeps what it was shown."""
-
-    states: list[QuizState] = field(default_factory=list)
-    clocks: list[ClockState | None] = field(default_factory=list)
-    asked: list[tuple[int, int]] = field(default_factory=list)
-    results: list[AttemptId] = field(default_factory=list)
-
-    def show_state(self, state: QuizState) -> None:
-        self.states.append(state)
-
-    def show_clock(self, clock: ClockState | None) -> None:
-        self.clocks.append(clock)
-
-    def ask_submit(self, unanswered: int, flagged: int) -> None:
-        self.asked.append((unanswered, flagged))
-
-    def show_result(self, attempt: AttemptId) -> None:
-        self.results.append(attempt)
-
-    @property
-    def now(self) -> QuizState:
-        return self.states[-1]
-
-
-@pytest.fixture
-def shown() -> Shown:
-    return Shown()
-
-
-@pytest.fixture
-def quiz(desk: Desk, shown: Shown) -> QuizPresenter:
-    return QuizPresenter(desk.services.quiz, desk.way, shown)
-
-
-def stored(desk: Desk) -> Attempt:
-    """The attempt that is running, as it would be resumed."""
-    left = desk.services.quiz.unfinished()
-    assert left is not None
-    return desk.services.quiz.tick(left.attempt)
-
-
-def place_of(desk: Desk, question: str) -> int:
-    """Where in the paper the question stands."""
-    return [str(slot.question.id) for slot in stored(desk).slots].index(question)
-
-
-def pick(quiz: QuizPresenter, desk: Desk, *ids: str) -> None:
-    """Press the keys of these options, items or right-hand texts."""
-    for id_ in ids:
-        quiz.pick(stored(desk).slot.presented.index(id_))
-
-
-def give_right(quiz: QuizPresenter, desk: Desk) -> None:
-    """Answer the question on the screen rightly."""
-    match RIGHT[stored(desk).slot.question.id]:
-        case Chosen(options):
-            pick(quiz, desk, *sorted(options))
-        case Ordered(items):
-            pick(quiz, desk, *items)
-        case Matched(pairs):
-            pick(quiz, desk, *(right for _, right in pairs))
-        case Filled(texts):
-            for blank, text in texts:
-                quiz.fill(blank, text)
-
-
-@pytest.mark.parametrize("question", list(RIGHT))
-def test_every_kind_can_be_answered_rightly(quiz: QuizPresenter, desk: Desk, shown: Shown, question: str) -> None:
-    quiz.start(PRACTICE, of(question))
-    give_right(quiz, desk)
-    quiz.next()
-    assert stored(desk).slot.response == RIGHT[question]
-    assert shown.now.feedback is not None
-    assert shown.now.feedback.outcome is Outcome.RIGHT
-    assert shown.now.phase is Phase.FEEDBACK
-
-
-def test_nothing_is_shown_before_it_is_stored(quiz: QuizPresenter, desk: Desk, shown: Shown) -> None:
-    quiz.start(PRACTICE, of("q1"))
-
-    def show_state(state: QuizState) -> None:
-        assert isinstance(state.answer, Choices)
-        chosen = frozenset(line.id for line in state.answer.lines if line.is_chosen)
-        assert stored(desk).slot.response == Chosen(chosen)
-        shown.states.append(state)
-
-    shown.show_state = show_state  # type: ignore[method-assign]
-    pick(quiz, desk, "b", "c")
-    assert len(shown.states) == 3
-
-
-def test_the_same_choice_again_is_not_stored_again(quiz: QuizPresenter, desk: Desk, shown: Shown) -> None:
-    quiz.start(PRACTICE, of("q1"))
-    pick(quiz, desk, "b")
-    touched, pictures = stored(desk).touched_at, len(shown.states)
-    desk.clock.advance(timedelta(seconds=1))
-    pick(quiz, desk, "b")
-    assert (stored(desk).touched_at, len(shown.states)) == (touched, pictures)
-
-
-def test_one_choice_replaces_another_and_several_add_up(quiz: QuizPresenter, desk: Desk) -> None:
-    quiz.start(PRACTICE, of("q1"))
-    pick(quiz, desk, "b", "c")
-    assert stored(desk).slot.response == Chosen(frozenset("c"))
-    quiz.start(PRACTICE, of("q2"))
-    pick(quiz, desk, "b", "c", "b", "d")
-    assert stored(desk).slot.response == Chosen(frozenset("cd"))
-
-
-def test_a_place_that_is_not_there_chooses_nothing(quiz: QuizPresenter, desk: Desk) -> None:
-    quiz.start(PRACTICE, of("q1"))
-    quiz.pick(8)
-    assert stored(desk).slot.response is None
-
-
-def test_an_order_is_stored_when_it_is_whole_and_taken_back_when_it_is_broken(
-    quiz: QuizPresenter, desk: Desk, shown: Shown
-) -> None:
-    quiz.start(PRACTICE, of("q5"))
-    pick(quiz, desk, "b", "a")
-    assert stored(desk).slot.response is None
-    assert _ordinals(shown.now) == {"b": 1, "a": 2, "c": None}
-    pick(quiz, desk, "c")
-    assert stored(desk).slot.response == Ordered(("b", "a", "c"))
-    pick(quiz, desk, "b")
-    assert stored(desk).slot.response == Ordered(())
-    assert _ordinals(shown.now) == {"b": None, "a": 1, "c": 2}
-
-
-def test_an_order_half_made_waits_while_another_question_is_looked_at(
-    quiz: QuizPresenter, desk: Desk, shown: Shown
-) -> None:
-    quiz.start(PRACTICE, of("q1", "q5"))
-    at = place_of(desk, "q5")
-    quiz.jump(at)
-    pick(quiz, desk, "c")
-    quiz.jump(1 - at)
-    quiz.jump(at)
-    assert _ordinals(shown.now) == {"c": 1, "a": None, "b": None}
-
-
-def test_a_right_goes_to_one_left_only_and_parts_from_it_when_pressed_again(
-    quiz: QuizPresenter, desk: Desk, shown: Shown
-) -> None:
-    quiz.start(PRACTICE, of("q6"))
-    pick(quiz, desk, "b")
-    assert _current(shown.now) == 1
-    quiz.select_left(0)
-    pick(quiz, desk, "x1")
-    assert stored(desk).slot.response == Matched((("a", "x1"),))
-    quiz.select_left(1)
-    pick(quiz, desk, "x1")
-    assert stored(desk).slot.response == Matched((("b", "x1"),))
-    quiz.select_left(1)
-    pick(quiz, desk, "x1")
-    assert stored(desk).slot.response == Matched(())
-
-
-def test_the_current_left_stays_within_the_lefts(quiz: QuizPresenter, shown: Shown) -> None:
-    quiz.start(PRACTICE, of("q6"))
-    quiz.move_left(-1)
-    assert _current(shown.now) == 0
-    quiz.move_left(5)
-    assert _current(shown.now) == 1
-
-
-def test_typing_is_stored_when_it_rests_and_when_it_is_left(quiz: QuizPresenter, desk: Desk) -> None:
-    quiz.start(PRACTICE, of("q1", "q4"))
-    quiz.jump(place_of(desk, "q4"))
-    quiz.fill("1", "办公")
-    assert stored(desk).slot.response is None
-    quiz.keep()
-    assert stored(desk).slot.response == Filled((("1", "办公"), ("2", "")))
-    quiz.fill("1", "办公室")
-    at = stored(desk).current
-    quiz.jump(1 - at)
-    assert stored(desk).slots[at].response == Filled((("1", "办公室"), ("2", "")))
-
-
-def test_keys_that_choose_leave_typing_alone(quiz: QuizPresenter, desk: Desk, shown: Shown) -> None:
-    quiz.start(PRACTICE, of("q4"))
-    pictures = len(shown.states)
-    quiz.fill("1", "办公室")
-    quiz.pick(0)
-    assert len(shown.states) == pictures
-    quiz.refresh()
-    assert isinstance(shown.now.answer, Gaps)
-    assert shown.now.answer.gaps[0].text == "办公室"
-    assert stored(desk).slot.is_answered
-
-
-def test_typing_that_changes_nothing_is_not_stored(quiz: QuizPresenter, desk: Desk) -> None:
-    quiz.start(PRACTICE, of("q4"))
-    quiz.fill("1", "")
-    quiz.keep()
-    assert stored(desk).slot.response is None
 
 
 def test_nothing_answered_is_handed_in_only_when_it_is_meant(quiz: QuizPresenter, shown: Shown) -> None:
@@ -414,16 +216,6 @@ def test_a_practice_has_no_clock(quiz: QuizPresenter, shown: Shown) -> None:
     quiz.start(PRACTICE, of("q1"))
     assert shown.now.clock is None
     assert not quiz.is_clock_running
-
-
-def _ordinals(state: QuizState) -> dict[str, int | None]:
-    assert isinstance(state.answer, Sequence)
-    return {line.id: line.ordinal for line in state.answer.lines}
-
-
-def _current(state: QuizState) -> int:
-    assert isinstance(state.answer, Pairs)
-    return state.answer.current
 
 
 def _result(desk: Desk, shown: Shown) -> Attempt:

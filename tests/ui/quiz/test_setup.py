@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.question import Chosen
-from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.ruleset_form import RuleSetForm
 from mbjg_desktop.ui.quiz.ruleset_problems import RuleSetProblems
 from mbjg_desktop.ui.quiz.ruleset_words import number_words
@@ -33,17 +32,6 @@ def own(tmp_path: Path) -> Path:
 def desk(tmp_path: Path, own: Path) -> Iterator[Desk]:  # noqa: ARG001 - the folder is there before the program
     with desk_in(tmp_path) as made:
         yield made
-
-
-@pytest.fixture
-def view(qtbot: QtBot, desk: Desk) -> QuizView:
-    made = QuizView(desk.services, desk.way)
-    qtbot.addWidget(made)
-    made.resize(1084, 800)
-    made.show()
-    made.arrive(Destination(ScreenId.QUIZ))
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
 
 
 @pytest.fixture

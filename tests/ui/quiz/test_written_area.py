@@ -17,12 +17,13 @@ from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.storage.database import open_database
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
-from mbjg_desktop.ui.quiz.state import Hint, QuizState, Writing
+from mbjg_desktop.ui.quiz.state import Hint, Writing
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.quiz.written_area import MOST_CHARACTERS, WritingEdit
 from tests import make
 from tests.ui.cards.desk import Desk, desk_in
 from tests.ui.quiz.right import of
+from tests.ui.quiz.screen import do, state
 
 
 @pytest.fixture
@@ -34,24 +35,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield made
 
 
-@pytest.fixture
-def view(qtbot: QtBot, desk: Desk) -> QuizView:
-    made = QuizView(desk.services, desk.way)
-    qtbot.addWidget(made)
-    made.resize(1084, 800)
-    made.show()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
-
-
 def start(view: QuizView, scope: Scope) -> WritingEdit:
     view.arrive(Destination(ScreenId.QUIZ, start=("practice", scope)))
     return view.run.written.edit
-
-
-def state(view: QuizView) -> QuizState:
-    assert view.run.state is not None
-    return view.run.state
 
 
 def writing(view: QuizView) -> Writing:
@@ -64,11 +50,6 @@ def stored(desk: Desk) -> Response | None:
     left = desk.services.quiz.unfinished()
     assert left is not None
     return desk.services.quiz.tick(left.attempt).slot.response
-
-
-def do(view: QuizView, *commands: str) -> None:
-    for command in commands:
-        view.handlers()[f"quiz.{command}"]()
 
 
 def test_the_field_has_the_keyboard_and_takes_lines(view: QuizView, desk: Desk) -> None:
