@@ -15,7 +15,7 @@ T = TypeVar("T")
 class Job(QObject, Generic[T]):
     """One piece of work. ``work`` is given the job: it may report ``progress`` (0 to 1) and should look at
     ``is_cancelled``. Exactly one of ``done`` and ``failed`` is called, on the thread that made the job; neither
-    after ``cancel``."""
+    after ``cancel``. ``has_ended`` once that is over."""
 
     progress = Signal(float)
     _finished = Signal(object, object)
@@ -27,6 +27,7 @@ class Job(QObject, Generic[T]):
         self._work = work
         self._done = done
         self._failed = failed
+        self.has_ended = False
         self._cancelled = threading.Event()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -50,6 +51,7 @@ class Job(QObject, Generic[T]):
 
     @Slot(object, object)
     def _deliver(self, result: T, error: Exception | None) -> None:
+        self.has_ended = True
         if self.is_cancelled:
             return
         if error is not None:
@@ -71,6 +73,7 @@ class Jobs:
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="jobs", daemon=True)
             self._thread.start()
+        self._started = [one for one in self._started if not one.has_ended]
         self._started.append(job)  # type: ignore[arg-type]
         self._waiting.put(job)  # type: ignore[arg-type]
         return job
@@ -86,5 +89,7 @@ class Jobs:
 
     def _run(self) -> None:
         while (job := self._waiting.get()) is not None:
-            if not job.is_cancelled:
+            if job.is_cancelled:
+                job.has_ended = True
+            else:
                 job.run()

@@ -18,7 +18,7 @@ from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.rail import Rail, Waiting
 from mbjg_desktop.ui.roadmap.view import RoadmapView
 from mbjg_desktop.ui.screen import Screen
-from mbjg_desktop.ui.screens import SCREENS
+from mbjg_desktop.ui.screens import make_screen
 from mbjg_desktop.ui.theme import tokens
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.ports import Clock
     from mbjg_desktop.services.roadmap import RoadmapService
+    from mbjg_desktop.ui.jobs import Jobs
 
 _SETTLED_MS: Final = 800
 """Badges are counted again when nothing has changed for so long: never between two answers given quickly."""
@@ -35,7 +36,6 @@ class MainWindow(QWidget):
     """The navigator of all screens. ``painted`` with each picture until all is open; ``closed`` when it has closed."""
 
     closed = Signal()
-
     settings_changed = Signal()
     painted = Signal()
 
@@ -44,6 +44,7 @@ class MainWindow(QWidget):
         self._clock = clock
         self._roadmap = roadmap
         self._services: Services | None = None
+        self._jobs: Jobs | None = None
         self._screens: dict[ScreenId, Screen] = {}
         self._stale: dict[ScreenId, frozenset[Topic]] = {}
         self._history = History()
@@ -79,9 +80,7 @@ class MainWindow(QWidget):
 
     def back(self) -> None:
         """Return to where one was before the last ``go``."""
-        if not self._history:
-            return
-        if self._current is not None and self._current in self._screens and not self._screens[self._current].leave():
+        if not self._history or not self.may_leave():
             return
         visit = self._history.pop()
         self._show(visit.screen, visit.bookmark)
@@ -92,9 +91,10 @@ class MainWindow(QWidget):
 
     # What the session tells the window
 
-    def attach(self, services: Services) -> None:
-        """Everything is open now: all screens can be shown."""
+    def attach(self, services: Services, jobs: Jobs) -> None:
+        """Everything is open now: all screens can be shown, and have ``jobs`` done."""
         self._services = self._dialogs.services = services
+        self._jobs = jobs
         self._roadmap = services.roadmap
         self._home.attach(services)
         self.count_again()
@@ -219,11 +219,11 @@ class MainWindow(QWidget):
         """The screen, made when it is first wanted; None while what it needs is not open yet."""
         if id_ is ScreenId.ROADMAP and self._roadmap is None:
             return None
-        if id_ not in self._screens and self._services is not None:
-            spec = next(spec for spec in SCREENS if spec.id is id_)
-            if spec.factory is not None:
-                self._screens[id_] = spec.factory(self._services, self, self._pages)
-                self._pages.addWidget(self._screens[id_])
+        if id_ not in self._screens and self._services is not None and self._jobs is not None:
+            made = make_screen(id_, self._services, self._jobs, self, self._pages)
+            if made is not None:
+                self._screens[id_] = made
+                self._pages.addWidget(made)
         return self._screens.get(id_)
 
     def _show(self, id_: ScreenId, destination: Destination | None) -> None:

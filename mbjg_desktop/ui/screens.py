@@ -15,6 +15,7 @@ from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.ui.jobs import Jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +82,15 @@ SCREENS: Final = (
     ScreenSpec(ScreenId.LEDGER, QT_TRANSLATE_NOOP("Screens", "Ledger"), "notebook-text", _ledger),
     ScreenSpec(ScreenId.DUEL, QT_TRANSLATE_NOOP("Screens", "Duel"), "trophy", _duel, is_in_rail=False),
 )
+
+
+def make_screen(
+    id_: ScreenId, services: Services, jobs: Jobs, navigator: Navigator, parent: QWidget | None
+) -> Screen | None:
+    """A screen with the worker it may employ; None for the home screen, which has no factory."""
+    spec = next(spec for spec in SCREENS if spec.id is id_)
+    if spec.factory is None:
+        return None
+    screen = spec.factory(services, navigator, parent)
+    screen.employ(jobs)
+    return screen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -82,8 +83,8 @@ class Session(QObject):
         if self._jobs is None:
             from mbjg_desktop.ui.jobs import Job, Jobs
 
-            self._jobs = Jobs()
-            self._jobs.start(Job(self._open_everything, self._on_opened, self._on_open_failed))
+            jobs = self._jobs = Jobs()
+            jobs.start(Job(self._open_everything, partial(self._on_opened, jobs), self._on_open_failed))
 
     def _open_everything(self, _job: Job[Services]) -> Services:
         services = self._backend.open_services(self._changed.emit)
@@ -91,10 +92,10 @@ class Session(QObject):
         services.quiz.unfinished()  # hands in what ran out of time while the program was closed
         return services
 
-    def _on_opened(self, services: Services) -> None:
+    def _on_opened(self, jobs: Jobs, services: Services) -> None:
         self.services = services
         self._learner = services.profiles.current().id
-        self.window.attach(services)
+        self.window.attach(services, jobs)
         self._on_settings_changed()
         self.opened.emit()
 

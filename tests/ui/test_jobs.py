@@ -1,4 +1,5 @@
 import threading
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,9 @@ class Outcomes:
     def on_done(self, result: object) -> None:
         self.done.append(result)
         self.threads.append(threading.current_thread())
+
+    def have(self, count: int) -> bool:
+        return len(self.done) == count
 
     def on_failed(self, error: Exception) -> None:
         self.failed.append(error)
@@ -102,3 +106,11 @@ def test_closing_waits_for_the_worker(jobs: Jobs, outcomes: Outcomes) -> None:
     started.wait()
     jobs.close()
     assert [thread for thread in threading.enumerate() if thread.name == "jobs"] == []
+
+
+def test_what_has_ended_is_not_kept(jobs: Jobs, outcomes: Outcomes, qtbot: QtBot) -> None:
+    for count in range(1, 6):
+        jobs.start(Job(lambda _job: 1, outcomes.on_done, outcomes.on_failed))
+        qtbot.waitUntil(partial(outcomes.have, count))
+    assert len(jobs._started) == 1
+    jobs.close()
