@@ -12,6 +12,7 @@ from mbjg_desktop.ui.labels import date_text
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 
 _WEEKS: Final = 26
+_YEAR: Final = 53
 _CELL: Final = 11
 _GAP: Final = 3
 _STEPS: Final = (1, 10, 25, 50)
@@ -20,14 +21,16 @@ _STRENGTH: Final = (0.25, 0.5, 0.75, 1.0)
 
 
 class HeatMap(QWidget):
-    """The last half year as far as there is room, today at the right end."""
+    """The last half year, today at the right end; as wide as its place, with fewer weeks or more if it must be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heat: Mapping[date, int] = {}
         self._today = date(2000, 1, 1)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_heat(self, heat: Mapping[date, int], today: date) -> None:
         """Show the answers by day."""
@@ -38,17 +41,24 @@ class HeatMap(QWidget):
         self.setAccessibleName(text.format(days=len(recent), answers=sum(recent.values())))
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(7 * self._step(width)) + self._legend_height()
+
     def sizeHint(self) -> QSize:
-        step = self._step()
-        return QSize(_WEEKS * step, 7 * step + self._legend_height())
+        width = _WEEKS * _least_step() - _GAP
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(8 * self._step(), self.sizeHint().height())
+        return QSize(8 * _least_step(), self._legend_height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The tool tip says the day under the mouse and its number."""
-        column, row = int(event.position().x()) // self._step(), int(event.position().y()) // self._step()
-        if column >= self._weeks() or row > 6 or (day := self._day(column, row)) > self._today:
+        step = self._step(self.width())
+        column, row = int(event.position().x() / step), int(event.position().y() / step)
+        if column >= _weeks(self.width()) or row > 6 or (day := self._day(column, row)) > self._today:
             self.setToolTip("")
             return
         text = self.tr("{day}: {answers} answers")
@@ -58,48 +68,57 @@ class HeatMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for column in range(self._weeks()):
+        step = self._step(self.width())
+        for column in range(_weeks(self.width())):
             for row in range(7):
                 day = self._day(column, row)
                 if day <= self._today:
-                    self._paint_cell(painter, column * self._step(), row * self._step(), self._heat.get(day, 0))
+                    _paint_cell(painter, column * step, row * step, step - _GAP, self._heat.get(day, 0))
         self._paint_legend(painter)
 
-    def _paint_cell(self, painter: QPainter, left: float, top: float, answers: int) -> None:
-        painter.setBrush(_color(answers))
-        painter.drawRoundedRect(QRectF(left, top, scaled(_CELL), scaled(_CELL)), 2.5, 2.5)
-
     def _paint_legend(self, painter: QPainter) -> None:
-        top = 7 * self._step() + scaled(6)
-        cell_top = top + (self._legend_height() - scaled(6) - scaled(_CELL)) / 2
+        top, side = 7 * self._step(self.width()) + scaled(6), scaled(_CELL)
+        cell_top = top + (self._legend_height() - scaled(6) - side) / 2
         painter.setFont(ui_font(11))
         less, more = self.tr("less"), self.tr("more")
         metrics = painter.fontMetrics()
-        left = 0
-        for answers in (0, *_STEPS):
-            if answers == 0:
-                painter.setPen(QColor(tokens().mute))
-                painter.drawText(QRectF(0, top, scaled(80), metrics.height()), Qt.AlignmentFlag.AlignLeft, less)
-                left = metrics.horizontalAdvance(less) + scaled(6)
-                painter.setPen(Qt.PenStyle.NoPen)
-            self._paint_cell(painter, left, cell_top, answers)
-            left += self._step()
         painter.setPen(QColor(tokens().mute))
-        painter.drawText(QRectF(left + scaled(3), top, scaled(80), metrics.height()), Qt.AlignmentFlag.AlignLeft, more)
+        painter.drawText(QRectF(0, top, scaled(80), metrics.height()), Qt.AlignmentFlag.AlignLeft, less)
+        first = metrics.horizontalAdvance(less) + scaled(6)
+        last = first + (len(_STEPS) + 1) * _least_step() + scaled(3)
+        painter.drawText(QRectF(last, top, scaled(80), metrics.height()), Qt.AlignmentFlag.AlignLeft, more)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, answers in enumerate((0, *_STEPS)):
+            _paint_cell(painter, first + place * _least_step(), cell_top, side, answers)
 
     def _day(self, column: int, row: int) -> date:
         """Rows are days of the week from Monday on, the last column is this week."""
         monday = self._today - timedelta(days=self._today.weekday())
-        return monday - timedelta(weeks=self._weeks() - 1 - column) + timedelta(days=row)
+        return monday - timedelta(weeks=_weeks(self.width()) - 1 - column) + timedelta(days=row)
 
-    def _weeks(self) -> int:
-        return max(1, min(_WEEKS, (self.width() + _GAP) // self._step()))
+    @staticmethod
+    def _step(width: int) -> float:
+        """From one square to the next, so that the last one ends where the widget does."""
+        return (width + _GAP) / _weeks(width)
 
-    def _step(self) -> int:
-        return scaled(_CELL) + _GAP
-
-    def _legend_height(self) -> int:
+    @staticmethod
+    def _legend_height() -> int:
         return scaled(24)
+
+
+def _weeks(width: int) -> int:
+    """So many that their squares are neither tiny nor huge."""
+    least = _least_step()
+    return max(1, min(_WEEKS, (width + _GAP) // least), min(_YEAR, (width + _GAP) // (2 * least)))
+
+
+def _least_step() -> int:
+    return scaled(_CELL) + _GAP
+
+
+def _paint_cell(painter: QPainter, left: float, top: float, side: float, answers: int) -> None:
+    painter.setBrush(_color(answers))
+    painter.drawRoundedRect(QRectF(left, top, side, side), 2.5, 2.5)
 
 
 def _color(answers: int) -> QColor:

@@ -134,10 +134,11 @@ class StationButton(QAbstractButton):
 class StationLine(QWidget):
     """All stations, in as many rows as the width asks for; ``chosen`` carries the index of the one pressed.
 
-    Tab reaches the line once; the arrow keys go along it.
+    Tab reaches the line once; the arrow keys go along it, and ``reached`` tells which widget should be in sight.
     """
 
     chosen = Signal(int)
+    reached = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +175,7 @@ class StationLine(QWidget):
         elif 0 <= here + step < len(self._buttons):
             self._give_tab_to(here + step)
             self._buttons[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reached.emit(self._buttons[here + step])
 
     def _give_tab_to(self, index: int) -> None:
         for other, button in enumerate(self._buttons):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _HALVES_SIDE_BY_SIDE = 760
 _FIGURES_SIDE_BY_SIDE = 480
+_LINE_FIRST = 560
+"""From which height on today's list is in sight below the line."""
 
 
 class RoadmapView(Screen):
@@ -55,6 +57,7 @@ class RoadmapView(Screen):
         self._second.timeout.connect(self._on_second_passed)
         self._lay_out()
         self._line.chosen.connect(self._presenter.open_station)
+        self._line.reached.connect(self._scroll.ensureWidgetVisible)
         self._tasks.chosen.connect(self._presenter.do_task)
 
     def attach(self, services: Services) -> None:
@@ -109,6 +112,7 @@ class RoadmapView(Screen):
         super().resizeEvent(event)
         self._halves.setDirection(_direction(self.width() >= scaled(_HALVES_SIDE_BY_SIDE)))
         self._figure_row.setDirection(_direction(self.width() >= scaled(_FIGURES_SIDE_BY_SIDE)))
+        self._parts.setDirection(_downwards(self.height() >= scaled(_LINE_FIRST)))
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -119,13 +123,15 @@ class RoadmapView(Screen):
         layout.addSpacing(4)
         layout.addWidget(self._meta)
         layout.addSpacing(14)
-        layout.addWidget(self._line_card())
-        layout.addSpacing(18)
         self._halves = QHBoxLayout()
         self._halves.setSpacing(12)
         self._halves.addWidget(_card(self.tr("Today"), self._tasks), 6)
         self._halves.addWidget(self._heat_card(), 5)
-        layout.addLayout(self._halves, 1)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(18)
+        self._parts.addWidget(self._line_card())
+        self._parts.addLayout(self._halves, 1)
+        layout.addLayout(self._parts, 1)
         self._scroll = QScrollArea()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
@@ -192,6 +198,10 @@ class RoadmapView(Screen):
 
 def _direction(is_wide: bool) -> QBoxLayout.Direction:
     return QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+
+
+def _downwards(is_line_first: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.TopToBottom if is_line_first else QBoxLayout.Direction.BottomToTop
 
 
 def _card(title: str, content: QWidget) -> CardFrame:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -158,17 +158,16 @@ def test_the_heat_map_says_what_it_shows(view: RoadmapView) -> None:
     assert heat.accessibleName() == "最近半年学习 2 天，作答 35 次。"
 
 
-def test_days_of_more_answers_are_darker(qtbot: QtBot) -> None:
-    heat = HeatMap()
-    qtbot.addWidget(heat)
-    heat.resize(heat.sizeHint())
-    shades = []
-    for answers in (0, 1, 10, 25, 50):
-        heat.show_heat({TODAY: answers}, TODAY)
-        cell = heat.sizeHint().width() // 26
-        shades.append(heat.grab().toImage().pixelColor(QPoint(25 * cell + 5, 5)).lightness())
-    assert shades == sorted(shades, reverse=True)
-    assert len(set(shades)) == 5
+@pytest.mark.parametrize("size", [(1084, 800), (964, 640), (500, 800), (2400, 1300)])
+def test_the_heat_map_is_as_wide_as_its_card(view: RoadmapView, size: tuple[int, int], qtbot: QtBot) -> None:
+    show(view, roadmap(CARDS))
+    view.resize(*size)
+    heat = view.findChild(HeatMap)
+    assert isinstance(heat, HeatMap)
+    qtbot.waitUntil(lambda: heat.height() == heat.heightForWidth(heat.width()))
+    card = heat.parentWidget()
+    assert card is not None
+    assert heat.width() == card.width() - 36
 
 
 def test_without_a_document_it_says_how_to_get_one(view: RoadmapView) -> None:
@@ -177,3 +176,34 @@ def test_without_a_document_it_says_how_to_get_one(view: RoadmapView) -> None:
     assert isinstance(empty, EmptyState)
     assert empty.isVisible()
     assert "mbjg-desktop import" in empty.text()
+
+
+def test_the_station_reached_by_an_arrow_is_scrolled_to(view: RoadmapView, qtbot: QtBot) -> None:
+    show(view, roadmap(CARDS))
+    view.resize(420, 400)
+    scroll = view.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    stations(view)[0].setFocus()
+    for _ in range(13):
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Right)
+    last = stations(view)[-1]
+    assert last.hasFocus()
+    corner = last.mapTo(scroll.viewport(), last.rect().bottomLeft())
+    assert 0 <= corner.y() <= scroll.viewport().height()
+
+
+def test_where_there_is_little_height_today_stands_first(view: RoadmapView, qtbot: QtBot) -> None:
+    show(view, roadmap(CARDS))
+    line = view.findChild(StationLine)
+    assert isinstance(line, StationLine)
+
+    def is_first() -> bool:
+        button = rows(view)[0].button
+        return button.mapTo(view, button.rect().topLeft()).y() < line.mapTo(view, line.rect().topLeft()).y()
+
+    assert not is_first()
+    view.resize(1084, 440)
+    qtbot.waitUntil(is_first)
+    view.resize(1084, 800)
+    qtbot.waitUntil(lambda: not is_first())
