@@ -10,6 +10,7 @@ from mbjg_desktop.ui.labels import points_text, spent_text
 from mbjg_desktop.ui.profiles.disc import Disc
 from mbjg_desktop.ui.profiles.words import learner_name
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
+from mbjg_desktop.ui.reading.words import plain_stem
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.pill import Pill
@@ -77,9 +78,8 @@ class FinalPage(QWidget):
         return table
 
     def _fill_row(self, grid: QGridLayout, row: int, exchange: Exchange) -> None:
-        stem = exchange.first.slot.question.stem
         grid.addWidget(TextLabel(str(exchange.number), "mute"), row, 0)
-        grid.addWidget(TextLabel(stem), row, 1)
+        grid.addWidget(TextLabel(plain_stem(exchange.first.slot.question.stem)), row, 1)
         for column, reply in enumerate((exchange.first, exchange.second), start=2):
             grid.addWidget(_reply_pill(reply), row, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

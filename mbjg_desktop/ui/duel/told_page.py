@@ -76,7 +76,7 @@ class ToldPage(QWidget):
         self.cards = {who: ReplyCard() for who in Who}
         self._kind = Pill("", "accent")
         self._number = TextLabel("", "mute")
-        self._stem = StemView(20)
+        self.stem = StemView(20)
         self._right = TextLabel("", "strong")
         self._explanation = TextLabel("", "mute")
         self._quotation = QuotationView()
@@ -90,7 +90,7 @@ class ToldPage(QWidget):
         question = exchange.first.slot.question
         self._kind.setText(kind_name(question.kind))
         self._number.setText(self.tr("Question {n} / {total}").format(n=exchange.number, total=score.total))
-        self._stem.show_stem(question.stem, [])
+        self.stem.show_asked(question)
         self.cards[Who.FIRST].show_reply(score.first, exchange.first)
         self.cards[Who.SECOND].show_reply(score.second, exchange.second)
         self._right.setText(self.tr("Right answer: {answer}").format(answer=right_words(question)))
@@ -150,7 +150,7 @@ class ToldPage(QWidget):
         top.setSpacing(scaled(12))
         top.addWidget(self._kind)
         top.addWidget(self._number, 1)
-        card.hold(line, self._stem)
+        card.hold(line, self.stem)
         return card
 
     def _truth(self) -> Column:

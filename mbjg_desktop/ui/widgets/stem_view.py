@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mbjg_desktop.domain.question import stem_parts
+from mbjg_desktop.domain.question import Cloze, Question, stem_parts
 from mbjg_desktop.ui.theme import Tokens, reading_font, scaled, tokens
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
 from mbjg_desktop.ui.widgets.verdict import Verdict
@@ -57,6 +57,11 @@ class StemView(QWidget):
         if not self.isVisible() or self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
         self.update()
+
+    def show_asked(self, question: Question) -> None:
+        """Show the stem of a question as it was asked: gaps empty."""
+        blanks = question.body.blanks if isinstance(question.body, Cloze) else ()
+        self.show_stem(question.stem, [StemGap(blank.id, "") for blank in blanks])
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -15,7 +15,7 @@ from mbjg_desktop.ui.duel.view import DuelView
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from tests.ui.cards.desk import DOCUMENT, Desk
-from tests.ui.quiz.right import RIGHT
+from tests.ui.quiz.right import RIGHT, of
 
 HERE = Destination(ScreenId.DUEL)
 CONTEST = RuleSetId("contest")
@@ -70,7 +70,7 @@ def answer(view: DuelView, desk: Desk, *, is_right: bool) -> None:
     turn = view.presenter.turn
     assert turn is not None
     if is_right:
-        desk.services.duel.quiz(_learner(desk)).answer(_attempt(desk), RIGHT.get(slot.question.id, RIGHT["q1"]))
+        desk.services.duel.quiz(_learner(desk)).answer(_attempt(desk), RIGHT[slot.question.id])
         turn.resume(_attempt(desk))
     press(view, desk)
     if on(view, view.turn):  # a question with nothing in it is handed in by pressing again
@@ -160,6 +160,17 @@ def test_both_are_told_side_by_side_with_the_source(view: DuelView, desk: Desk) 
     assert went.span.block == question.anchor.block
     press(view, desk)
     assert on(view, view.hand_over)
+
+
+def test_gaps_are_told_as_gaps(view: DuelView, desk: Desk, zhang: ProfileId) -> None:
+    view.presenter.start(LEARNER, zhang, CONTEST, of("q4"))
+    while not on(view, view.told):
+        press(view, desk)
+    assert "①" in view.told.stem.text
+    press(view, desk)
+    assert on(view, view.final)
+    assert "____" in texts(view.final)
+    assert "{{" not in view.told.stem.text + texts(view.final)
 
 
 def test_one_press_too_many_does_not_begin_the_others_clock(view: DuelView, desk: Desk) -> None:
