@@ -24,9 +24,9 @@ class LedgerLine:
     spent: timedelta
 
     @property
-    def rate(self) -> float:
-        """The score as a share of what could be reached."""
-        return self.score / self.full_score if self.full_score else 0.0
+    def rate(self) -> float | None:
+        """The score as a share of what could be reached; None where learners mark all of it themselves."""
+        return self.score / self.full_score if self.full_score else None
 
 
 class TableForm(Enum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final, cast
 
-from sqlalchemy import Row, Table, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Row, Table, bindparam, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.attempt import Attempt, fold
@@ -74,6 +74,12 @@ class Finished:
     finished_at: datetime
     score: float
     full_score: float
+
+
+def was_worked_on() -> ColumnElement[bool]:
+    """That an attempt came to something: to marks, or where learners mark themselves, to answers."""
+    answered = select(AnswerRow.id).where(AnswerRow.attempt_id == AttemptRow.id).correlate(AttemptRow).exists()
+    return or_(AttemptRow.full_score > 0, answered)
 
 
 class AttemptRepo:
@@ -194,9 +200,7 @@ class AttemptRepo:
         """The last finished attempts, newest first; not those that were stopped before anything was answered."""
         rows = self._session.scalars(
             select(AttemptRow)
-            .where(
-                AttemptRow.profile_id == self._profile, AttemptRow.finished_at.is_not(None), AttemptRow.full_score > 0
-            )
+            .where(AttemptRow.profile_id == self._profile, AttemptRow.finished_at.is_not(None), was_worked_on())
             .order_by(AttemptRow.finished_at.desc())
             .limit(limit)
         )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.ids import AttemptId, ProfileId
 from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.storage.attempt_repo import was_worked_on
 from mbjg_desktop.storage.encoding import ruleset_from_plain
 from mbjg_desktop.storage.tables import AnswerRow, AttemptRow
 
@@ -52,10 +53,9 @@ class LedgerRepo:
                 spent.label("spent_ms"),
             )
             .outerjoin(AnswerRow, AnswerRow.attempt_id == AttemptRow.id)
-            .where(
-                AttemptRow.profile_id == self._profile, AttemptRow.finished_at.is_not(None), AttemptRow.full_score > 0
-            )
+            .where(AttemptRow.profile_id == self._profile, AttemptRow.finished_at.is_not(None), was_worked_on())
             .group_by(AttemptRow.id)
+            .having(func.count(AnswerRow.id) > 0)
             .order_by(AttemptRow.finished_at.desc(), AttemptRow.id.desc())
         )
         return tuple(_entry(row) for row in rows.mappings())

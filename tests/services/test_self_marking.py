@@ -13,6 +13,7 @@ from mbjg_desktop.domain.memory import Memory, Rating
 from mbjg_desktop.domain.question import Chosen, Kind, Written
 from mbjg_desktop.services.cards import Card
 from mbjg_desktop.services.cards_service import CardsService
+from mbjg_desktop.services.ledger_service import LedgerService
 from mbjg_desktop.services.lookback_service import LookbackService
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.quiz_service import QuizService
@@ -51,6 +52,16 @@ def memory(units: UnitFactory) -> Memory | None:
 def answers(units: UnitFactory) -> list[tuple[Outcome, float]]:
     with units.read() as unit:
         return [(answer.outcome, answer.credit) for answer in unit.attempts.answers(S1)]
+
+
+def test_a_practice_of_short_answers_alone_is_history(quiz: QuizService, units: UnitFactory) -> None:
+    quiz.finish(handed_in(quiz).id, FinishReason.SUBMITTED)
+    assert quiz.history() == ()
+    state = handed_in(quiz)
+    quiz.self_mark(state.id, ALL)
+    quiz.finish(state.id, FinishReason.SUBMITTED)
+    assert [(past.attempt, past.full_score) for past in quiz.history()] == [(state.id, 0)]
+    assert [(line.attempt, line.rate) for line in LedgerService(units).history()] == [(state.id, None)]
 
 
 def test_nothing_follows_before_it_is_marked(quiz: QuizService, units: UnitFactory, lookback: LookbackService) -> None:

@@ -23,13 +23,15 @@ class Course(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[LedgerLine, ...] = ()
+        self._lines: tuple[tuple[LedgerLine, float], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_lines(self, lines: Sequence[LedgerLine]) -> None:
-        """Show these, given newest first."""
-        self._lines = tuple(reversed(lines[:_MOST]))
-        shares = "，".join(share_text(line.rate) for line in self._lines[-10:])
+        """Show these, given newest first; hidden where they make no course."""
+        marked = [(line, line.rate) for line in lines if line.rate is not None]
+        self._lines = tuple(reversed(marked[:_MOST]))
+        self.setVisible(len(self._lines) > 1)
+        shares = "，".join(share_text(rate) for _, rate in self._lines[-10:])
         self.setAccessibleName(self.tr("The last results, the oldest first: {shares}").format(shares=shares))
         self.update()
 
@@ -48,7 +50,7 @@ class Course(QWidget):
         painter.setPen(QPen(QColor(look.mute), 1.2))
         for one, other in pairwise(points):
             painter.drawLine(one, other)
-        for point, line in zip(points, self._lines, strict=True):
+        for point, (line, _) in zip(points, self._lines, strict=True):
             is_ring = line.is_passed is False
             painter.setPen(QPen(QColor(look.accent if is_ring else look.ok), 1.6))
             painter.setBrush(QColor(look.paper if is_ring else look.ok))
@@ -67,5 +69,5 @@ class Course(QWidget):
 
     def _point(self, field: QRectF, place: int) -> QPointF:
         step = field.width() / max(1, len(self._lines) - 1)
-        share = min(1.0, max(0.0, self._lines[place].rate))
+        share = min(1.0, max(0.0, self._lines[place][1]))
         return QPointF(field.left() + place * step, field.bottom() - share * field.height())

@@ -27,7 +27,8 @@ class PastRow(QAbstractButton):
         """Show this result."""
         self.attempt = past.attempt
         score = f"{past.score:.1f}".removesuffix(".0")
-        self._words = (in_language(past.ruleset_name), when, f"{score} / {past.full_score:.0f}")
+        told = f"{score} / {past.full_score:.0f}" if past.full_score else self.tr("self-marked")
+        self._words = (in_language(past.ruleset_name), when, told)
         self.setAccessibleName(" ".join(self._words))
         self.update()
 
