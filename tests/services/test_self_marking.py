@@ -1,5 +1,6 @@
 """Short answers: nothing follows from one until its learner has marked it, then what follows from any answer."""
 
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 
@@ -54,8 +55,11 @@ def answers(units: UnitFactory) -> list[tuple[Outcome, float]]:
         return [(answer.outcome, answer.credit) for answer in unit.attempts.answers(S1)]
 
 
-def test_a_practice_of_short_answers_alone_is_history(quiz: QuizService, units: UnitFactory) -> None:
-    quiz.finish(handed_in(quiz).id, FinishReason.SUBMITTED)
+def test_a_practice_of_short_answers_alone_is_history(units: UnitFactory, clock: make.FakeClock) -> None:
+    """As practised, they are worth no points."""
+    rules = replace(PRACTICE, marking=replace(PRACTICE.marking, points={Kind.SINGLE_CHOICE: Fraction(1)}))
+    quiz = QuizService(units, clock, (rules,))
+    quiz.finish(start(quiz, "s1").id, FinishReason.STOPPED)
     assert quiz.history() == ()
     state = handed_in(quiz)
     quiz.self_mark(state.id, ALL)
