@@ -19,6 +19,8 @@ SOURCES: Final = ROOT / "mbjg_desktop" / "ui"
 CATALOGUE: Final = ROOT / "resources" / "translations" / "mbjg_zh_CN.ts"
 PLURALS: Final = CATALOGUE.with_name("mbjg_en.ts")
 """English needs no translation but of "%n day(s)" into one day and several days."""
+OF_QT: Final = CATALOGUE.with_name("qt_zh_CN.ts")
+"""Sentences of Qt's own dialogs that its Chinese catalogue lacks, written by hand."""
 
 Translations = Mapping[str, Mapping[str, str]]
 
@@ -32,7 +34,7 @@ def main() -> int:
     update(CATALOGUE)
     merge(CATALOGUE, (json.loads(file.read_text(encoding="utf-8")) for file in arguments.merge))
     write_plurals(PLURALS, [each for each in sentences(CATALOGUE) if "%n" in each[1]])
-    for catalogue in (CATALOGUE, PLURALS):
+    for catalogue in (CATALOGUE, PLURALS, OF_QT):
         release(catalogue)
     missing = unfinished(CATALOGUE)
     for context, source in missing:

@@ -42,7 +42,11 @@ def install(app: QCoreApplication, language: str) -> None:
     QLocale.setDefault(QLocale(language))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own_folder = os.path.join(resources_dir(), "translations")  # noqa: PTH118 - Qt wants text
-    for name, folder in ((f"qtbase_{language}", qt_folder), (f"mbjg_{language}", own_folder)):
+    for name, folder in (
+        (f"qtbase_{language}", qt_folder),
+        (f"qt_{language}", own_folder),  # what Qt's own lacks
+        (f"mbjg_{language}", own_folder),
+    ):
         translator = QTranslator(app)
         if translator.load(name, folder) and app.installTranslator(translator):
             _loaded.append(translator)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QPushButton
 
 from mbjg_desktop.ui import translation
 from tools import translations
@@ -62,7 +62,9 @@ def test_the_extracting_tool_overlooks_nothing() -> None:
 
 
 @needs_tools
-@pytest.mark.parametrize("shipped", [translations.CATALOGUE, translations.PLURALS], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "shipped", [translations.CATALOGUE, translations.PLURALS, translations.OF_QT], ids=lambda path: path.stem
+)
 def test_what_qt_loads_is_made_from_what_is_written(shipped: Path, tmp_path: Path) -> None:
     catalogue = Path(shutil.copy(shipped, tmp_path))
     translations.release(catalogue)
@@ -84,6 +86,18 @@ def test_qt_speaks_chinese_too(qapp: QApplication) -> None:
     translation.install(qapp, "zh_CN")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "取消"
+
+
+def test_every_word_of_qts_file_dialog_is_chinese(qapp: QApplication) -> None:
+    """Qt asks for other words than its own Chinese catalogue answers ("&Look in:" for "Look in:")."""
+    translation.install(qapp, "zh_CN")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)] + [
+        button.text() for button in dialog.findChildren(QPushButton)
+    ]
+    assert len(said) >= 5
+    assert [words for words in said if words.isascii()] == []
 
 
 def test_changing_the_language_takes_the_former_one_back(qapp: QApplication) -> None:
