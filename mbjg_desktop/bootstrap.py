@@ -35,12 +35,20 @@ class Paths:
     lock: Path
     backups: Path
     log: Path
+    placement: Path
 
 
 def paths(data_dir: Path | None = None) -> Paths:
     """The paths below ``data_dir``, else below MBJG_DATA_DIR, else below the user's own data folder."""
     folder = (data_dir or _folder_of_variable() or _folder_of_user()).expanduser().absolute()
-    return Paths(folder, folder / "study.db", folder / "lock", folder / "backups", folder / "mbjg-desktop.log")
+    return Paths(
+        data_dir=folder,
+        database=folder / "study.db",
+        lock=folder / "lock",
+        backups=folder / "backups",
+        log=folder / "mbjg-desktop.log",
+        placement=folder / "window.geometry",
+    )
 
 
 def system_clock() -> Clock:

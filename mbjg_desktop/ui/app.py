@@ -19,7 +19,7 @@ def run(argv: Sequence[str], backend: Backend) -> int:
     """Show the window and stay until it is closed; the exit code."""
     app = make_application(argv)
     from mbjg_desktop.domain.errors import StorageError
-    from mbjg_desktop.ui import excepthook
+    from mbjg_desktop.ui import excepthook, placement
     from mbjg_desktop.ui.session import Session
 
     excepthook.install(backend.log)
@@ -29,10 +29,12 @@ def run(argv: Sequence[str], backend: Backend) -> int:
     except StorageError as error:
         _say(app, error)
         return 1
+    placement.restore(session.window, backend.placement)
     session.begin()
     try:
         return app.exec()
     finally:
+        placement.keep(session.window, backend.placement)
         session.end()
         give_back()
 

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 class Backend:
     """Given by the composition root, which stands above the windows.
 
+    ``log`` and ``placement`` are files in the folder of the data, the second for where the window stood.
     ``take_lock`` raises StorageError(LOCKED_BY_ANOTHER); it returns what gives the lock back. ``open_roadmap`` is
     quick and gives None before there is a database; ``open_services`` takes its time and runs on the worker thread.
     """
 
     clock: Clock
     log: Path
+    placement: Path
     take_lock: Callable[[], Callable[[], None]]
     open_roadmap: Callable[[], RoadmapService | None]
     open_services: Callable[[ChangeFeed], Services]

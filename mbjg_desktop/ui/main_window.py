@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
@@ -15,12 +15,10 @@ from mbjg_desktop.ui.actions import Actions, Handlers
 from mbjg_desktop.ui.dialogs import Dialogs
 from mbjg_desktop.ui.history import History, Visit
 from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.pages import Pages
 from mbjg_desktop.ui.rail import Rail, Waiting
-from mbjg_desktop.ui.roadmap.view import RoadmapView
 from mbjg_desktop.ui.screen import Screen
-from mbjg_desktop.ui.screens import make_screen
 from mbjg_desktop.ui.theme import tokens
-from mbjg_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
@@ -33,11 +31,16 @@ _SETTLED_MS: Final = 800
 
 
 class MainWindow(QWidget):
-    """The navigator of all screens. ``painted`` with each picture until all is open; ``closed`` when it has closed."""
+    """The navigator of all screens. ``painted`` with each picture until all is open; ``closed`` when it has closed.
+
+    ``open_again`` and ``folder_wanted``: what the learner wishes where the data cannot be opened.
+    """
 
     closed = Signal()
     settings_changed = Signal()
     painted = Signal()
+    open_again = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, clock: Clock, roadmap: RoadmapService | None) -> None:
         super().__init__()
@@ -45,8 +48,6 @@ class MainWindow(QWidget):
         self._roadmap = roadmap
         self._services: Services | None = None
         self._jobs: Jobs | None = None
-        self._screens: dict[ScreenId, Screen] = {}
-        self._stale: dict[ScreenId, frozenset[Topic]] = {}
         self._history = History()
         self._current: ScreenId | None = None
         self._awaited: Destination | None = None
@@ -96,18 +97,20 @@ class MainWindow(QWidget):
         self._services = self._dialogs.services = services
         self._jobs = jobs
         self._roadmap = services.roadmap
-        self._home.attach(services)
+        self._pages.equip(services, jobs)
         self.count_again()
-        if self._pages.currentWidget() is self._opening and self._current is not None:
+        if self._pages.currentWidget() is self._pages.opening and self._current is not None:
             self._show(self._current, self._awaited)
 
     def show_failure(self, error: MbjgError) -> None:
         """Nothing but the home screen can be shown, and why."""
         from mbjg_desktop.ui.errors import sentence, tell
 
-        self._opening.show_as("triangle-alert", self.tr("Your data could not be opened"), sentence(error))
+        opening = self._pages.opening
+        opening.show_failure(sentence(error))
         if self._current is not ScreenId.ROADMAP or self._roadmap is None:
-            self._pages.setCurrentWidget(self._opening)
+            self._pages.setCurrentWidget(opening)
+            opening.take_focus()
         else:
             tell(self, error)
 
@@ -124,7 +127,7 @@ class MainWindow(QWidget):
         picture = self._roadmap.roadmap()
         self._rail.set_waiting(Waiting(picture.cards_due, picture.mistakes_due))
         self._rail.set_learner(picture.learner)
-        self._home.show_roadmap(picture)
+        self._pages.home.show_roadmap(picture)
 
     def start_over(self) -> None:
         """Make everything anew for another learner: nothing of the one before is left on any screen."""
@@ -136,15 +139,10 @@ class MainWindow(QWidget):
         self._refurnish(self._here())
 
     def _refurnish(self, here: Visit | None) -> None:
-        for page in (*self._screens.values(), self._opening):
-            self._pages.removeWidget(page)
-            for timer in page.findChildren(QTimer):
-                timer.stop()  # nothing ticks for a learner who is gone
-            page.deleteLater()
-        self._screens.clear()
-        for widget in (self._rail, self._pages):
-            self._layout.removeWidget(widget)
-            widget.deleteLater()
+        self._layout.removeWidget(self._rail)
+        self._layout.removeWidget(self._pages)
+        self._rail.deleteLater()
+        self._pages.retire()
         self._furnish()
         if here is not None:
             self._show(here.screen, here.bookmark or Destination(here.screen))
@@ -192,12 +190,7 @@ class MainWindow(QWidget):
 
     def _furnish(self) -> None:
         self._rail = Rail(self)
-        self._pages = QStackedWidget(self)
-        self._opening = self._waiting_page()
-        self._home = RoadmapView(self._clock, self, self._pages)
-        self._screens[ScreenId.ROADMAP] = self._home
-        self._pages.addWidget(self._opening)
-        self._pages.addWidget(self._home)
+        self._pages = Pages(self._clock, self, is_first_start=self._roadmap is None, parent=self)
         self._layout.addWidget(self._rail)
         self._layout.addWidget(self._pages, 1)
         self._rail.chosen.connect(self._on_rail_chosen)
@@ -205,35 +198,24 @@ class MainWindow(QWidget):
         self._rail.settings.connect(self._dialogs.open_settings)
         self._rail.learners.connect(self._dialogs.open_learners)
         self._rail.set_narrow(Rail.is_narrow_at(self.width()))
-        if self._services is not None:
-            self._home.attach(self._services)
+        opening = self._pages.opening
+        opening.again.connect(self._on_again_wanted)
+        opening.folder.connect(self.folder_wanted)
+        opening.leave.connect(self._quit)
+        if self._services is not None and self._jobs is not None:
+            self._pages.equip(self._services, self._jobs)
         self.count_again()
-
-    def _waiting_page(self) -> EmptyState:
-        if self._roadmap is not None:
-            return EmptyState("hourglass", self.tr("Opening…"), self.tr("This takes a moment."))
-        text = self.tr("The first document and its questions are being prepared. This takes a moment.")
-        return EmptyState("library", self.tr("Welcome to Xueshi"), text)
-
-    def _screen(self, id_: ScreenId) -> Screen | None:
-        """The screen, made when it is first wanted; None while what it needs is not open yet."""
-        if id_ is ScreenId.ROADMAP and self._roadmap is None:
-            return None
-        if id_ not in self._screens and self._services is not None and self._jobs is not None:
-            made = make_screen(id_, self._services, self._jobs, self, self._pages)
-            if made is not None:
-                self._screens[id_] = made
-                self._pages.addWidget(made)
-        return self._screens.get(id_)
 
     def _show(self, id_: ScreenId, destination: Destination | None) -> None:
         """Nothing is changed but on ``screen`` itself when it refuses to show the destination with an error."""
-        screen = self._screen(id_)
+        is_awaited = id_ is ScreenId.ROADMAP and self._roadmap is None
+        screen = None if is_awaited else self._pages.wanted(id_)
         if screen is None:
             self._awaited = destination
-            self._enter(id_, self._opening)
+            self._enter(id_, self._pages.opening)
+            self._pages.opening.take_focus()
             return
-        if topics := self._stale.pop(id_, None):
+        if topics := self._pages.overdue(id_):
             self._bring_up_to_date(screen, topics)
         if destination is not None:
             screen.arrive(destination)
@@ -254,39 +236,40 @@ class MainWindow(QWidget):
             (screen if before is None else before).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_up_to_date(self, screen: Screen, topics: frozenset[Topic]) -> None:
-        if screen is self._home:
+        if screen is self._pages.home:
             self.count_again()
         else:
             screen.reload(topics)
 
     def may_leave(self, target: ScreenId | None = None) -> bool:
         """Whether the screen that is shown lets one go to ``target``, or anywhere; it may ask."""
-        if self._current is None or self._current is target or self._current not in self._screens:
-            return True
-        return self._screens[self._current].leave()
+        screen = self._pages.made(self._current)
+        return screen is None or self._current is target or screen.leave()
 
     def _here(self) -> Visit | None:
         if self._current is None:
             return None
-        screen = self._screens.get(self._current)
+        screen = self._pages.made(self._current)
         return Visit(self._current, screen.bookmark() if screen is not None else None)
 
     @Slot()
     def _spread_change(self) -> None:
         topics, self._changed = self._changed, frozenset()
-        for id_, screen in self._screens.items():
-            if id_ is self._current and screen is not self._home:
-                screen.reload(topics)
-            else:
-                self._stale[id_] = self._stale.get(id_, frozenset()) | topics
+        self._pages.hear(topics, self._current)
         if Topic.SETTINGS in topics:
             self.settings_changed.emit()
         self._settled.start()
 
     @Slot()
     def _on_settled(self) -> None:
-        self._stale.pop(ScreenId.ROADMAP, None)
+        self._pages.overdue(ScreenId.ROADMAP)
         self.count_again()
+
+    @Slot()
+    def _on_again_wanted(self) -> None:
+        self._pages.opening.show_waiting()
+        self._pages.opening.take_focus()
+        self.open_again.emit()
 
     @Slot(object)
     def _on_rail_chosen(self, screen: ScreenId) -> None:
@@ -295,5 +278,6 @@ class MainWindow(QWidget):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    @Slot()
     def _quit(self) -> None:
         self.close()

@@ -45,6 +45,7 @@ class Rail(QWidget):
         self._search = RailButton("search", self.tr("Search"), "Ctrl K", self)
         self._settings = RailButton("settings", self.tr("Settings"), parent=self)
         self._learner = LearnerButton("Ctrl U", parent=self)
+        _keep_room(self._learner)
         self._learner.hide()
         self._lay_out()
         self._connect()
@@ -128,6 +129,13 @@ class Rail(QWidget):
     @Slot()
     def _on_settings_clicked(self) -> None:
         self.settings.emit()
+
+
+def _keep_room(widget: QWidget) -> None:
+    """So that nothing moves when it comes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def _label(text: str, role: str) -> QLabel:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
@@ -68,6 +69,8 @@ class Session(QObject):
         self._at_latest.timeout.connect(self._open)
         self.window.settings_changed.connect(self._on_settings_changed)
         self.window.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        self.window.open_again.connect(self._open_again)
+        self.window.folder_wanted.connect(self._on_folder_wanted)
         self._changed.connect(self._on_changed)
         self._app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
@@ -81,9 +84,17 @@ class Session(QObject):
         """Not before the first picture is painted: the imports would compete with it."""
         self._at_latest.stop()
         if self._jobs is None:
-            from mbjg_desktop.ui.jobs import Job, Jobs
+            from mbjg_desktop.ui.jobs import Jobs
 
-            jobs = self._jobs = Jobs()
+            self._jobs = Jobs()
+            self._open_again()
+
+    @Slot()
+    def _open_again(self) -> None:
+        from mbjg_desktop.ui.jobs import Job
+
+        jobs = self._jobs
+        if jobs is not None:
             jobs.start(Job(self._open_everything, partial(self._on_opened, jobs), self._on_open_failed))
 
     def _open_everything(self, _job: Job[Services]) -> Services:
@@ -119,6 +130,10 @@ class Session(QObject):
         if not isinstance(error, MbjgError):
             raise error
         self.window.show_failure(error)
+
+    @Slot()
+    def _on_folder_wanted(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backend.log.parent)))
 
     @Slot()
     def _on_settings_changed(self) -> None:

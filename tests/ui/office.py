@@ -14,6 +14,7 @@ def backend_on(folder: Path, clock: Clock) -> Backend:
     return Backend(
         clock=clock,
         log=where.log,
+        placement=where.placement,
         take_lock=lambda: bootstrap.take_lock(where).release,
         open_roadmap=partial(bootstrap.open_roadmap, where, clock),
         open_services=partial(bootstrap.open_services, where, clock),

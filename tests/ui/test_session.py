@@ -3,6 +3,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from mbjg_desktop.domain.errors import StorageCode, StorageError
 from mbjg_desktop.domain.settings import Theme
 from mbjg_desktop.ui import theme
 from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.opening_page import OpeningPage
 from mbjg_desktop.ui.rail_button import RailButton
 from mbjg_desktop.ui.roadmap.station_line import StationButton
 from mbjg_desktop.ui.session import Session
@@ -98,6 +101,35 @@ def test_data_that_cannot_be_opened_is_said_calmly(qapp: QApplication, qtbot: Qt
     page = session.window.findChildren(EmptyState)[0]
     qtbot.waitUntil(lambda: "study.db" in page.text())
     assert page.isVisible()
+    session.end()
+
+
+def test_the_learner_may_try_again_by_key_when_the_data_is_in_order(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    where = bootstrap.paths(tmp_path)
+    where.database.write_bytes(b"not a database" * 1000)
+    session = Session(qapp, backend_on(tmp_path, FakeClock()), bundled_fonts=True)
+    session.begin()
+    page = session.window.findChild(OpeningPage)
+    assert isinstance(page, OpeningPage)
+    qtbot.waitUntil(lambda: "study.db" in page.text())
+    QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
+    assert "study.db" not in page.text()
+    qtbot.waitUntil(lambda: "study.db" in page.text())
+    where.database.unlink()
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
+    assert not page.isVisible()
+    assert len([button for button in session.window.findChildren(StationButton) if button.isVisible()]) == 14
+    session.end()
+
+
+def test_nothing_looks_pressed_while_the_data_is_being_opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session(qapp, backend_on(tmp_path, FakeClock()), bundled_fonts=True)
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        session.begin()
+        assert [button for button in session.window.findChildren(RailButton) if button.hasFocus()] == []
     session.end()
 
 

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 _LOOK_AGAIN: Final = timedelta(hours=1)
 """A card that comes back within this is waited for while the screen is open."""
-_LOW: Final = 520
-_LOWEST: Final = 360
+_LOW: Final = 680
+_LOWEST: Final = 420
 
 
 class CardsView(Screen):

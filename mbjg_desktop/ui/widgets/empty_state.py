@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         self._button = QPushButton()
         self._button.setProperty("role", "primary")
         self._button.clicked.connect(self._on_button_clicked)
+        self._below = QVBoxLayout()
         self._lay_out()
         self.show_as(icon_name, title, text, button)
 
@@ -39,6 +40,10 @@ class EmptyState(QWidget):
         """The sentence it says now."""
         return self._text.text()
 
+    def put_below(self, widget: QWidget) -> None:
+        """Put something of one's own where the button is."""
+        self._below.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -49,6 +54,7 @@ class EmptyState(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(self._below)
         layout.addStretch()
 
     @Slot()
