@@ -1,15 +1,10 @@
 """The question looked at: what its first answers tell, why its key may be wrong, who chose what, and the source."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbjg_desktop.domain.item_analysis import Flag, ItemStatistics
 from mbjg_desktop.domain.question import Choice
 from mbjg_desktop.services.analysis import ItemDetail
-from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.cards.face import as_written, back
 from mbjg_desktop.ui.labels import kind_name, place_text
 from mbjg_desktop.ui.ledger.figures import Figures
@@ -22,19 +17,20 @@ from mbjg_desktop.ui.ledger.words import (
     missing_text,
     seconds_text,
 )
-from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import given_words, right_words, truth_word
 from mbjg_desktop.ui.widgets.pill import Pill
-from mbjg_desktop.ui.widgets.quotation_view import QuotationView
+from mbjg_desktop.ui.widgets.quotation_list import QuotationList
+from mbjg_desktop.ui.widgets.scroller import SidePane
 from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
-class ItemDetailPanel(QWidget):
+class ItemDetailPanel(SidePane):
     """Shows one ItemDetail; its widgets serve for every question."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(sides=22, top=18, spacing=12, parent=parent)
         self._about = Pill()
         self._flags = [Pill() for _ in Flag]
         self._stem = StemView(17)
@@ -44,9 +40,7 @@ class ItemDetailPanel(QWidget):
         self._right = TextLabel()
         self._wrong = TextLabel("", "mute")
         self._note = TextLabel("", "mute")
-        self._quotes = QVBoxLayout()
-        self._quotations: list[QuotationView] = []
-        self._scroll = QScrollArea()
+        self._quotes = QuotationList()
         self._lay_out()
 
     def show_detail(self, detail: ItemDetail) -> None:
@@ -61,13 +55,8 @@ class ItemDetailPanel(QWidget):
         self.options.show_options([self._option(detail, place) for place in range(len(detail.option_uses))])
         self._show_wrong(detail)
         self._show_note(detail)
-        self._show_quotations(detail.quotations)
-        self._scroll.verticalScrollBar().setValue(0)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens().card))
-        painter.fillRect(0, 0, 1, self.height(), QColor(tokens().line))
+        self._quotes.show_quotations(detail.quotations)
+        self.scroller.to_top()
 
     def _show_badges(self, detail: ItemDetail) -> None:
         left = self.tr("left the bank") if detail.line.is_retired else ""
@@ -122,38 +111,14 @@ class ItemDetailPanel(QWidget):
         self._note.setText("\n".join(notes))
         self._note.setVisible(bool(notes))
 
-    def _show_quotations(self, quotations: Sequence[Quotation]) -> None:
-        while len(self._quotations) < len(quotations):
-            self._quotations.append(QuotationView())
-            self._quotes.addWidget(self._quotations[-1])
-        for view, quotation in zip(self._quotations, quotations, strict=False):
-            view.show_quotation(quotation)
-        for place, view in enumerate(self._quotations):
-            view.setVisible(place < len(quotations))
-
     def _lay_out(self) -> None:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(18))
-        layout.setSpacing(scaled(12))
         badges = QHBoxLayout()
         badges.setSpacing(scaled(6))
         for pill in (*self._flags, self._about):
             badges.addWidget(pill)
         badges.addStretch(1)
-        layout.addLayout(badges)
+        self.column.addLayout(badges)
         for widget in (self._stem, self._doubts, self._figures, self.options, self._right, self._wrong, self._note):
-            layout.addWidget(widget)
-        self._quotes.setSpacing(scaled(10))
-        layout.addLayout(self._quotes)
-        layout.addStretch(1)
-        self._scroll.setWidget(page)
-        page.setAutoFillBackground(False)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setAccessibleName(self.tr("Question"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.addWidget(self._scroll)
+            self.column.addWidget(widget)
+        self.column.addLayout(self._quotes)
+        self.scroller.setAccessibleName(self.tr("Question"))

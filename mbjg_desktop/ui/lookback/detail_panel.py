@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.mistakes import MissReason
 from mbjg_desktop.services.lookback import AnswerRecord, MistakeDetail
 from mbjg_desktop.services.lookback_filter import Trait
-from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.cards.answer_rows import AnswerRows
 from mbjg_desktop.ui.cards.face import as_written, back
 from mbjg_desktop.ui.labels import kind_name, place_text, reason_name
@@ -21,26 +19,26 @@ from mbjg_desktop.ui.lookback.note_editor import NoteEditor
 from mbjg_desktop.ui.lookback.reason_row import ReasonRow
 from mbjg_desktop.ui.lookback.rule_line import RuleLine
 from mbjg_desktop.ui.lookback.words import due_words, trait_name
-from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.pill import Pill
-from mbjg_desktop.ui.widgets.quotation_view import QuotationView
+from mbjg_desktop.ui.widgets.quotation_list import QuotationList
+from mbjg_desktop.ui.widgets.scroller import SidePane
 from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
-class DetailPanel(QWidget):
+class DetailPanel(SidePane):
     """Shows one MistakeDetail; its widgets serve for every question."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(sides=30, top=24, spacing=14, parent=parent)
         self._reason = Pill("", "accent")
         self._about = Pill()
         self._states = (Pill(), Pill())
         self._dots = Dots()
         self._stem = StemView(20)
         self._rows = AnswerRows()
-        self._quotes = QVBoxLayout()
-        self._quotations: list[QuotationView] = []
+        self._quotes = QuotationList()
         self._explanation = TextLabel()
         self.reasons = ReasonRow()
         self.note = NoteEditor()
@@ -48,7 +46,6 @@ class DetailPanel(QWidget):
         self._heading = TextLabel(self.tr("Answers given"), "heading")
         self._records = QVBoxLayout()
         self._history: list[HistoryRow] = []
-        self._scroll = QScrollArea()
         self._about_question: object = None
         self._lay_out()
 
@@ -60,7 +57,7 @@ class DetailPanel(QWidget):
         face = back(question, as_written(question))
         self._stem.show_stem(face.stem, [StemGap(filling.id, filling.text) for filling in face.fillings])
         self._rows.show_rows(face.columns, self._notes(detail))
-        self._show_quotations(detail.quotations)
+        self._quotes.show_quotations(detail.quotations)
         self._explanation.setText(question.explanation)
         self._explanation.setVisible(bool(question.explanation))
         self.reasons.show_reason(mistake.why)
@@ -69,21 +66,16 @@ class DetailPanel(QWidget):
         self._show_history(detail)
         if self._about_question != question.id:
             self._about_question = question.id
-            self._scroll.verticalScrollBar().setValue(0)
+            self.scroller.to_top()
 
     def edit_note(self) -> None:
         """Let the learner write."""
-        self._scroll.ensureWidgetVisible(self.note)
+        self.scroller.ensureWidgetVisible(self.note)
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def arrange(self, *, is_low: bool) -> None:
         """Where the window is low, the rule of the list stands here, below everything."""
         self.rule.setVisible(is_low)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens().card))
-        painter.fillRect(0, 0, 1, self.height(), QColor(tokens().line))
 
     def _show_badges(self, detail: MistakeDetail, now: datetime) -> None:
         line, mistake = detail.line, detail.line.mistake
@@ -107,15 +99,6 @@ class DetailPanel(QWidget):
             notes.setdefault(option, []).append(text)
         return {option: " — ".join(parts) for option, parts in notes.items()}
 
-    def _show_quotations(self, quotations: Sequence[Quotation]) -> None:
-        while len(self._quotations) < len(quotations):
-            self._quotations.append(QuotationView())
-            self._quotes.addWidget(self._quotations[-1])
-        for view, quotation in zip(self._quotations, quotations, strict=False):
-            view.show_quotation(quotation)
-        for place, view in enumerate(self._quotations):
-            view.setVisible(place < len(quotations))
-
     def _show_history(self, detail: MistakeDetail) -> None:
         records: Sequence[AnswerRecord] = detail.history
         while len(self._history) < len(records):
@@ -128,34 +111,19 @@ class DetailPanel(QWidget):
         self._heading.setVisible(bool(records))
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(scaled(30), scaled(24), scaled(30), scaled(24))
-        layout.setSpacing(scaled(14))
         badges = Flow(8)
         for badge in (self._reason, self._about, *self._states, self._dots):
             badges.addWidget(badge)
-        self._quotes.setSpacing(scaled(10))
         self._records.setSpacing(scaled(2))
-        layout.addLayout(badges)
-        layout.addWidget(self._stem)
-        layout.addWidget(self._rows)
-        layout.addLayout(self._quotes)
-        layout.addWidget(self._explanation)
-        layout.addWidget(self.reasons)
-        layout.addWidget(TextLabel(self.tr("My note"), "heading"))
-        layout.addWidget(self.note)
-        layout.addWidget(self._heading)
-        layout.addLayout(self._records)
-        layout.addWidget(self.rule)
-        layout.addStretch(1)
-        self._scroll.setWidget(page)
-        page.setAutoFillBackground(False)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setAccessibleName(self.tr("Question"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.addWidget(self._scroll)
+        self.column.addLayout(badges)
+        self.column.addWidget(self._stem)
+        self.column.addWidget(self._rows)
+        self.column.addLayout(self._quotes)
+        self.column.addWidget(self._explanation)
+        self.column.addWidget(self.reasons)
+        self.column.addWidget(TextLabel(self.tr("My note"), "heading"))
+        self.column.addWidget(self.note)
+        self.column.addWidget(self._heading)
+        self.column.addLayout(self._records)
+        self.column.addWidget(self.rule)
+        self.scroller.setAccessibleName(self.tr("Question"))

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.mastery import Mastery
@@ -15,6 +15,7 @@ from mbjg_desktop.ui.labels import date_text, kind_name
 from mbjg_desktop.ui.reading.words import mastery_name, plain_stem
 from mbjg_desktop.ui.theme import scaled, tokens
 from mbjg_desktop.ui.widgets.pill import Pill, PillRole
+from mbjg_desktop.ui.widgets.scroller import Scroller
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _ROLES: Final[dict[Mastery, PillRole]] = {
@@ -102,7 +103,7 @@ class AskedPanel(QWidget):
         self._nothing = TextLabel("", "mute")
         self._cards: list[AskedCard] = []
         self._list = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._scroll = Scroller(self._list)
         self._lay_out()
 
     def show_asked(self, asked: Sequence[AskedHere], now: datetime, *, has_sentence: bool) -> None:
@@ -118,7 +119,7 @@ class AskedPanel(QWidget):
         none_here = self.tr("No question asks this sentence.")
         self._nothing.setText(none_here if has_sentence else self.tr("Click a sentence to see what is asked about it."))
         self._nothing.setVisible(not asked)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.to_top()
 
     def set_below(self, is_below: bool, /) -> None:
         """Below the text there is little height: the heading goes."""
@@ -131,18 +132,10 @@ class AskedPanel(QWidget):
         painter.fillRect(self.rect(), QColor(tokens().rail))
 
     def _lay_out(self) -> None:
-        page = QWidget()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(scaled(12))
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
-        page.setLayout(self._list)
-        self._scroll.setWidget(page)
-        page.setAutoFillBackground(False)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
