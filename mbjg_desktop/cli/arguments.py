@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from mbjg_desktop import __version__
+from mbjg_desktop.cli.parser import Parser
 
 PROGRAM: Final = "mbjg-desktop"
 
@@ -37,17 +38,17 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    root = argparse.ArgumentParser(PROGRAM, description=_DESCRIPTION, epilog=_EPILOG, allow_abbrev=False)
-    root.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    root = Parser(prog=PROGRAM, description=_DESCRIPTION, epilog=_EPILOG)
+    root.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="显示版本，然后结束")
     root.add_argument("--data-dir", type=Path, default=None, metavar="DIR", help=_DATA_DIR)
     _add_commands(root, _COMMANDS, "command", required=False)
     return root
 
 
 def _add_commands(root: argparse.ArgumentParser, commands: Sequence[_Command], dest: str, *, required: bool) -> None:
-    group = root.add_subparsers(title="命令", dest=dest, metavar="命令", required=required)
+    group = root.add_subparsers(title="命令", dest=dest, metavar="COMMAND", required=required)
     for command in commands:
-        own = group.add_parser(command.name, help=command.help, description=command.help, allow_abbrev=False)
+        own = group.add_parser(command.name, help=command.help, description=command.help)
         # The same option again after the command: left out there, it must not undo what stood before it.
         own.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=_DATA_DIR)
         if command.add is not None:
@@ -83,8 +84,8 @@ def _json(own: argparse.ArgumentParser) -> None:
 
 def _tour(own: argparse.ArgumentParser) -> None:
     own.add_argument("--out", type=Path, required=True, metavar="DIR", help="图片存放的文件夹")
-    own.add_argument("--size", type=_size, default=(1280, 800), metavar="宽x高", help="窗口大小，默认 1280x800")
-    own.add_argument("--text", type=_percent, default=100, metavar="百分比", help=_TEXT_HELP)
+    own.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="窗口大小，默认 1280x800")
+    own.add_argument("--text", type=_percent, default=100, metavar="PERCENT", help=_TEXT_HELP)
 
 
 def _size(text: str) -> tuple[int, int]:
