@@ -42,6 +42,7 @@ class FakeClock:
     at: datetime = NOON
     offset: timedelta = BEIJING
     ran: timedelta = timedelta(hours=5)
+    slept: timedelta = timedelta(hours=1)
 
     def now(self) -> datetime:
         return self.at
@@ -49,11 +50,19 @@ class FakeClock:
     def steady(self) -> timedelta:
         return self.ran
 
+    def asleep(self) -> timedelta:
+        return self.slept
+
     def utc_offset(self) -> timedelta:
         return self.offset
 
+    def sleep(self, by: timedelta) -> None:
+        """The machine sleeps, and wakes up after that time."""
+        self.advance(by)
+        self.slept += by
+
     def advance(self, by: timedelta) -> None:
-        """Time passes, awake or asleep."""
+        """Time passes."""
         self.at += by
         self.ran += by
 
@@ -63,7 +72,7 @@ class FakeClock:
 
     def restart(self) -> None:
         """The machine starts anew: the steady clock with it."""
-        self.ran = timedelta(seconds=9)
+        self.ran, self.slept = timedelta(seconds=9), timedelta(0)
 
 
 @dataclass

@@ -22,6 +22,7 @@ class AttemptClock:
         self._began = now if not_before is None else max(now, not_before)
         self._anchor = clock.steady()
         self._known = timedelta(0)
+        self._asleep = clock.asleep()
 
     def now(self) -> datetime:
         """The moment by which deadlines are kept."""
@@ -35,3 +36,12 @@ class AttemptClock:
     def note(self, shift: timedelta) -> None:
         """That change is in the record now."""
         self._known += shift
+
+    def slept(self) -> timedelta | None:
+        """For how long the machine has slept since this last said so; None if it has not."""
+        asleep = self._clock.asleep()
+        found = asleep - self._asleep
+        if found <= _SLACK:
+            return None
+        self._asleep = asleep
+        return found

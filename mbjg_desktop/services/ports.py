@@ -26,6 +26,9 @@ class Clock(Protocol):
     def steady(self) -> timedelta:
         """Time since some moment that goes on evenly: while the machine sleeps, and whatever ``now`` is set to."""
 
+    def asleep(self) -> timedelta:
+        """How much of the steady time the machine has slept, counted from some moment."""
+
 
 class SystemClock:
     """The machine's clock."""
@@ -41,6 +44,10 @@ class SystemClock:
     def steady(self) -> timedelta:
         """Time since some moment that goes on evenly. Only within one process do two of them compare."""
         return timedelta(microseconds=_steady_ns() // 1000)
+
+    def asleep(self) -> timedelta:
+        """How much of the steady time the machine has slept; never anything where only one clock is there to ask."""
+        return timedelta(microseconds=(_steady_ns() - time.monotonic_ns()) // 1000)
 
 
 def _steady_ns() -> int:

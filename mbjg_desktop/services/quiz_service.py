@@ -4,9 +4,11 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from random import SystemRandom
 
+from mbjg_desktop.domain.absence import slept, turned_away
 from mbjg_desktop.domain.attempt import Attempt, Phase
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.changes import Topic
+from mbjg_desktop.domain.draw import NUMBERS
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
 from mbjg_desktop.domain.question import Question, Response
@@ -14,7 +16,7 @@ from mbjg_desktop.domain.ruleset import RuleSet
 from mbjg_desktop.domain.self_marking import self_marks
 from mbjg_desktop.domain.turning import handed_in, turned
 from mbjg_desktop.services.attempt_clock import AttemptClock
-from mbjg_desktop.services.paper import NUMBERS, deal, preview, scope_choices, scope_to_plain, taken_today
+from mbjg_desktop.services.paper import deal, preview, scope_choices, scope_to_plain, taken_today
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Result, Scope, ScopeChoice, Unfinished
 from mbjg_desktop.services.quotation import Quotation
@@ -127,6 +129,11 @@ class QuizService:
         state, now = self._at(attempt)
         return self._step(attempt, state.resumes(now))
 
+    def turn_away(self, attempt: AttemptId) -> Attempt:
+        """The learner leaves the question on the screen, until the attempt is resumed; clocks go on."""
+        state = self.tick(attempt)
+        return self._step(attempt, *events) if (events := turned_away(state, self.now(attempt))) else state
+
     def pause(self, attempt: AttemptId) -> Attempt:
         """Let every clock of the attempt stand still, where the rules allow it."""
         state, now = self._at(attempt)
@@ -221,13 +228,16 @@ class QuizService:
         return [attempt for attempt in map(self.tick, ids) if attempt.phase is not Phase.FINISHED]
 
     def _at(self, attempt: AttemptId) -> tuple[Attempt, datetime]:
-        """The attempt and its moment, once it is noted if the machine's clock has been changed."""
+        """The attempt and its moment, once it is noted if the machine has slept, or its clock has been changed."""
         state, clock = self._attempt(attempt), self._clocks[attempt]
         now, shift = clock.now(), clock.shift()
         if shift is not None and state.phase is not Phase.FINISHED:
             due = state.overdue(now)  # noted no later than that, so that the record stays in the order of time
             state = self._step(attempt, state.notes_clock(shift, now if due is None else due.at))
             clock.note(shift)
+        asleep = clock.slept()
+        if asleep is not None and (absence := slept(state, asleep, now)):
+            state = self._step(attempt, *absence)
         return state, now
 
     def _attempt(self, attempt: AttemptId) -> Attempt:

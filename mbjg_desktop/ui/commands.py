@@ -117,6 +117,8 @@ COMMANDS: Final = (
     Command("quiz.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _QUIZ),
     Command("quiz.submit", QT_TRANSLATE_NOOP("Command", "Submit"), ("Ctrl+Return", "Ctrl+Enter"), _QUIZ),
     Command("quiz.sheet", QT_TRANSLATE_NOOP("Command", "To the answer sheet"), ("Ctrl+G",), _QUIZ),
+    Command("quiz.larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl+=", "Ctrl++"), _QUIZ),
+    Command("quiz.smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",), _QUIZ),
     Command("quiz.retry", QT_TRANSLATE_NOOP("Command", "Practise the misses"), ("R",), _QUIZ),
     Command("quiz.more", QT_TRANSLATE_NOOP("Command", "More around the answer"), ("N",), _QUIZ),
     Command("quiz.reading_list", QT_TRANSLATE_NOOP("Command", "Passages to read again"), ("Ctrl+L",), _QUIZ),

@@ -29,8 +29,8 @@ class Destination:
     """A screen, and what to show there.
 
     Reading: ``document``, and ``span`` lit or ``block`` at the top. Quiz: ``start`` begins an attempt at once
-    (rule set id and scope), ``resume`` goes on with the unfinished one,
-    ``attempt`` shows the result of a finished one. Look-back: ``question`` selected.
+    (rule set id and scope), ``resume`` goes on with the unfinished one, or with ``attempt``, which alone shows the
+    result of a finished one. Look-back: ``question`` selected.
     """
 
     screen: ScreenId

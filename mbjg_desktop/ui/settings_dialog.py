@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSize, Qt, Slot
 from PySide6.QtWidgets import (
@@ -22,14 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from mbjg_desktop.domain.settings import Script, Theme
+from mbjg_desktop.ui.text_sizes import PERCENTS
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.settings_service import SettingsService
-
-PERCENTS: Final = (80, 90, 100, 110, 125, 150, 175, 200)
-"""The sizes of text one may choose."""
 
 
 class SettingsDialog(QDialog):

@@ -150,6 +150,52 @@ def test_the_time_of_each_question_is_exact_over_every_visit(
     assert [answers[slot.question.id] for slot in state.slots] == [1580 * MS, 4560 * MS, 70 * MS]
 
 
+@pytest.mark.parametrize(("ruleset", "minutes", "spent"), [(PRACTICE, 7, 2000), (MOCK, 7, 2000), (MOCK, 25, 1500)])
+def test_time_asleep_is_nobodys_thinking_time_whatever_the_clock_makes_of_it(
+    quiz: QuizService, clock: make.FakeClock, ruleset: RuleSetId, minutes: int, spent: int
+) -> None:
+    state = quiz.start(ruleset, DUTY)
+    clock.advance(1500 * MS)
+    clock.sleep(minutes * MINUTE)
+    ended = quiz.tick(state.id)
+    clock.advance(500 * MS)
+    if minutes < 20:
+        ended = quiz.finish(state.id, FinishReason.SUBMITTED)
+    assert (ended.phase, ended.slots[0].spent) == (Phase.FINISHED, spent * MS)
+
+
+def test_a_nap_of_a_second_is_none(quiz: QuizService, clock: make.FakeClock) -> None:
+    state = quiz.start(PRACTICE, DUTY)
+    clock.sleep(SECOND)
+    assert quiz.confirm(state.id).slots[0].spent == SECOND
+
+
+def test_what_passes_after_turning_away_is_not_counted_and_stops_no_clock(
+    quiz: QuizService, clock: make.FakeClock
+) -> None:
+    state = quiz.start(MOCK, DUTY)
+    clock.advance(3 * SECOND)
+    quiz.turn_away(state.id)
+    clock.advance(5 * MINUTE)
+    quiz.resume(state.id)
+    clock.advance(4 * SECOND)
+    ended = quiz.finish(state.id, FinishReason.SUBMITTED)
+    assert ended.slots[0].spent == 7 * SECOND
+    assert ended.finished_at == make.NOON + 5 * MINUTE + 7 * SECOND
+
+
+def test_turning_away_from_what_is_told_paused_or_over_changes_nothing(
+    quiz: QuizService, clock: make.FakeClock
+) -> None:
+    told = quiz.confirm(quiz.start(PRACTICE, DUTY).id)
+    assert quiz.turn_away(told.id) is told
+    paused = quiz.pause(quiz.start(PRACTICE, DUTY).id)
+    assert quiz.turn_away(paused.id) is paused
+    exam = quiz.start(MOCK, DUTY)
+    clock.advance(21 * MINUTE)
+    assert quiz.turn_away(exam.id).reason is FinishReason.TIME_UP
+
+
 def test_a_pause_moves_the_deadline_by_as_long_as_it_lasts(
     quiz: QuizService, units: UnitFactory, clock: make.FakeClock
 ) -> None:

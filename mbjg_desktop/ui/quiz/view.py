@@ -26,6 +26,7 @@ from mbjg_desktop.ui.quiz.result_page import ResultPage
 from mbjg_desktop.ui.quiz.run_page import RunPage
 from mbjg_desktop.ui.quiz.setup_page import SetupPage
 from mbjg_desktop.ui.screen import Screen
+from mbjg_desktop.ui.text_sizes import next_size
 from mbjg_desktop.ui.widgets.held_key import HeldKey
 
 if TYPE_CHECKING:
@@ -72,15 +73,17 @@ class QuizView(Screen):
         return picks | {
             "quiz.next": self._on_next,
             "quiz.previous": self._on_previous,
-            "quiz.flag": self._on_flag,
-            "quiz.guess": self._on_guess,
-            "quiz.pause": self._on_pause,
+            "quiz.flag": partial(self._in_run, self.run.presenter.flag),
+            "quiz.guess": partial(self._in_run, self.run.presenter.guess),
+            "quiz.pause": partial(self._in_run, self.run.presenter.pause),
             "quiz.source": self._on_source,
             "quiz.dispute": self._on_dispute,
             "quiz.mark": self._on_mark,
             "quiz.submit": self._on_submit,
-            "quiz.sheet": self._on_sheet,
+            "quiz.sheet": partial(self._in_run, self.run.focus_sheet),
             "quiz.retry": self._on_retry,
+            "quiz.larger": partial(self._resize_text, 1),
+            "quiz.smaller": partial(self._resize_text, -1),
             **self.result.handlers(),
         }
 
@@ -88,12 +91,13 @@ class QuizView(Screen):
         if destination.start is not None:
             ruleset, scope = destination.start
             self.start(RuleSetId(ruleset), scope)
-        elif destination.attempt is not None:
+        elif destination.attempt is not None and not destination.resume:
             self._on_over(destination.attempt)
-        elif self.run.presenter.is_running:
+        elif self.run.presenter.running is not None:
             self._show(self.run)
-            self.run.presenter.tick()
-            self.run.presenter.refresh()
+            self.run.presenter.come_back()
+        elif destination.attempt is not None:
+            self._go_on(destination.attempt)
         elif destination.resume:
             self.resume()
         elif self.page is self.result:
@@ -103,9 +107,13 @@ class QuizView(Screen):
 
     def leave(self) -> bool:
         """Asks while time is being lost; the attempt stays as it is and can be gone on with."""
+        is_leaving = self.page is not self.run or not self.run.presenter.is_clock_running or self._may_lose_time()
+        if is_leaving:
+            self.run.presenter.turn_away()
+        return is_leaving
+
+    def _may_lose_time(self) -> bool:
         self.run.presenter.keep()
-        if self.page is not self.run or not self.run.presenter.is_clock_running:
-            return True
         dialog = AskDialog(
             self.tr("Leave while the clock runs?"),
             self.tr("What you have answered is saved, but the time goes on running."),
@@ -118,11 +126,17 @@ class QuizView(Screen):
         return is_leaving
 
     def bookmark(self) -> Destination | None:
-        return Destination(ScreenId.QUIZ, resume=True) if self.run.presenter.is_running else None
+        running = self.run.presenter.running
+        return None if running is None else Destination(ScreenId.QUIZ, resume=True, attempt=running)
 
     def reload(self, topics: frozenset[Topic]) -> None:
         if self.page is self.setup and topics & {Topic.CONTENT, Topic.ANSWERS}:
             self.setup.presenter.load()
+        elif self.page is self.result and topics & {Topic.CONTENT, Topic.ANSWERS}:
+            self.result.presenter.refresh()
+        if Topic.SETTINGS in topics:
+            self.run.presenter.turn_away()  # in another size or language, a screen made anew goes on with the attempt
+            self.run.presenter.come_back()
 
     def start(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> None:
         """Begin an attempt at once; ``seed`` draws the paper of that number."""
@@ -137,8 +151,7 @@ class QuizView(Screen):
         if left is None:
             self.show_setup()
             return
-        self._show(self.run)
-        self.run.presenter.resume(left.attempt)
+        self._go_on(left.attempt)
 
     @Slot()
     def show_setup(self) -> None:
@@ -168,10 +181,15 @@ class QuizView(Screen):
         self.run.over.connect(self._on_over)
         self.result.retry_wanted.connect(self._on_retry_wanted)
         self.result.done.connect(self.show_setup)
+        self.result.dispute_wanted.connect(self._on_dispute)
 
     def _show(self, page: QWidget) -> None:
         if self.page is not page:
             self._pages.setCurrentWidget(page)
+
+    def _go_on(self, attempt: AttemptId) -> None:
+        self._show(self.run)
+        self.run.presenter.resume(attempt)
 
     def _pick(self, place: int) -> None:
         """The key for one place."""
@@ -216,6 +234,16 @@ class QuizView(Screen):
     def _has_sounds(self) -> bool:
         return self._settings.get().sounds
 
+    def _in_run(self, step: Callable[[], None]) -> None:
+        """Nothing on another page."""
+        if self.page is self.run:
+            step()
+
+    def _resize_text(self, by: int) -> None:
+        """Not on a result: the screen is made anew, and one would not be where one was."""
+        if self.page is not self.result:
+            self._settings.change(text_percent=next_size(self._settings.get().text_percent, by))
+
     @Slot()
     def _on_next(self) -> None:
         if self.page is self.run:
@@ -233,21 +261,6 @@ class QuizView(Screen):
             self.run.presenter.previous()
         elif self.page is self.result and not self.result.go_back():
             self.show_setup()
-
-    @Slot()
-    def _on_flag(self) -> None:
-        if self.page is self.run:
-            self.run.presenter.flag()
-
-    @Slot()
-    def _on_guess(self) -> None:
-        if self.page is self.run:
-            self.run.presenter.guess()
-
-    @Slot()
-    def _on_pause(self) -> None:
-        if self.page is self.run:
-            self.run.presenter.pause()
 
     @Slot()
     def _on_source(self) -> None:
@@ -283,8 +296,3 @@ class QuizView(Screen):
     def _on_retry(self) -> None:
         if self.page is self.result:
             self.result.retry_all()
-
-    @Slot()
-    def _on_sheet(self) -> None:
-        if self.page is self.run:
-            self.run.focus_sheet()

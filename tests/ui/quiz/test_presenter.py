@@ -152,7 +152,7 @@ def test_time_up_hands_in_what_there_is(quiz: QuizPresenter, desk: Desk, shown: 
     quiz.tick()
     ended = _result(desk, shown)
     assert (ended.reason, ended.slots[0].is_answered) == (FinishReason.TIME_UP, True)
-    assert not quiz.is_running
+    assert quiz.running is None
 
 
 def test_an_answer_that_comes_too_late_ends_in_the_result(quiz: QuizPresenter, desk: Desk, shown: Shown) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -16,10 +17,11 @@ from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.view import QuizView
 from tests.ui.cards.desk import DOCUMENT, Desk
 from tests.ui.quiz.right import of
-from tests.ui.quiz.screen import dialog, do, right_place, state
+from tests.ui.quiz.screen import dialog, do, right_place, state, stored
 
 PRACTICE, MOCK = RuleSetId("practice"), RuleSetId("mock")
 WHOLE = Scope(DOCUMENT)
+SECOND = timedelta(seconds=1)
 
 
 def test_every_command_of_the_screen_has_a_handler(view: QuizView) -> None:
@@ -121,6 +123,44 @@ def test_coming_back_finds_the_question_where_it_was(view: QuizView) -> None:
     assert bookmark is not None
     view.arrive(bookmark)
     assert (state(view).index, state(view).phase) == (1, Phase.ASKING)
+
+
+def test_only_time_before_the_question_is_counted(view: QuizView, desk: Desk) -> None:
+    view.start(PRACTICE, of("q1"))
+    desk.clock.advance(3 * SECOND)
+    assert view.leave()
+    desk.clock.advance(600 * SECOND)
+    view.reload(frozenset({Topic.SETTINGS}))
+    view.arrive(Destination(ScreenId.QUIZ))
+    desk.clock.advance(4 * SECOND)
+    do(view, "choose_1", "next")
+    assert stored(desk).slot.spent == 7 * SECOND
+
+
+def test_a_screen_made_anew_goes_on_with_the_same_attempt_and_loses_no_time(view: QuizView, desk: Desk) -> None:
+    desk.services.quiz.start(MOCK, WHOLE)
+    view.start(PRACTICE, of("q1"))
+    desk.clock.advance(3 * SECOND)
+    do(view, "larger")
+    assert desk.services.settings.get().text_percent == 110
+    view.reload(frozenset({Topic.SETTINGS}))
+    bookmark = view.bookmark()
+    assert bookmark is not None
+    again = QuizView(desk.services, desk.way, view)
+    again.arrive(bookmark)
+    assert state(again).paper.ruleset_id == PRACTICE
+    desk.clock.advance(4 * SECOND)
+    do(again, "choose_1", "next", "next")
+    (past,) = desk.services.quiz.history()
+    assert desk.services.quiz.result(past.attempt).spent == 7 * SECOND
+
+
+@pytest.mark.parametrize(("command", "sizes"), [("larger", [125, 150, 175, 200, 200]), ("smaller", [100, 90, 80, 80])])
+def test_the_text_grows_and_shrinks_to_its_limits(view: QuizView, desk: Desk, command: str, sizes: list[int]) -> None:
+    desk.services.settings.change(text_percent=115 if command == "larger" else 110)
+    for size in sizes:
+        do(view, command)
+        assert desk.services.settings.get().text_percent == size
 
 
 def test_a_result_leads_to_the_source_of_the_selected_miss(view: QuizView, desk: Desk) -> None:
