@@ -17,6 +17,9 @@ from mbjg_desktop.domain.ruleset import DrawRule, Order, Pool, Seed
 MOST: Final = 500
 """The most questions of a paper whose rule names no number: a whole bank is worked off one such paper at a time."""
 
+NUMBERS: Final = 1_000_000
+"""A paper's number has at most six digits. A greater seed is chance's own and draws no paper a second time."""
+
 _ANY: Final = DocumentId("")
 _Queue: TypeAlias = "deque[tuple[int, Candidate]]"
 _Turn: TypeAlias = tuple[int, bool, float, int, str]
@@ -62,6 +65,11 @@ def is_personal(rule: DrawRule, in_scope: int) -> bool:
         return True
     asks_answers = rule.unseen_first or rule.uncovered_first or rule.weak_first or rule.other_form
     return asks_answers or rule.order is not Order.MIXED or rule.pool is not Pool.SCOPE
+
+
+def number_of(seed: int) -> int | None:
+    """The number that draws the paper of that seed again; None if it also hung on what had been answered."""
+    return seed if seed < NUMBERS else None
 
 
 def draw(rule: DrawRule, pool: Iterable[Candidate], rng: Random) -> tuple[QuestionId, ...]:

@@ -45,6 +45,7 @@ class RuleCode(Enum):
     WRONG_SHAPE = "wrong_shape"
     NO_SUCH_ITEM = "no_such_item"
     NOTHING_TO_DRAW = "nothing_to_draw"
+    TAKEN_TODAY = "taken_today"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NO_NAME = "no_name"
     NAME_TAKEN = "name_taken"

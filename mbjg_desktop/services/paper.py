@@ -8,10 +8,11 @@ from datetime import datetime
 from fractions import Fraction
 from itertools import chain
 from random import Random, SystemRandom
-from typing import Any, Final
+from typing import Any
 
 from mbjg_desktop.domain.document import Document
-from mbjg_desktop.domain.draw import Candidate, draw, is_whole_scope, presented
+from mbjg_desktop.domain.draw import NUMBERS, Candidate, draw, is_personal, is_whole_scope, presented
+from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
 from mbjg_desktop.domain.other_form import in_other_form
 from mbjg_desktop.domain.question import Kind
@@ -32,9 +33,6 @@ from mbjg_desktop.services.quiz import Paper, Scope, ScopeChoice, TakenToday
 from mbjg_desktop.storage.draw_repo import Dealt
 from mbjg_desktop.storage.ruleset_encoding import ruleset_to_plain
 from mbjg_desktop.storage.unit_of_work import UnitOfWork
-
-NUMBERS: Final = 1_000_000
-"""A paper's number has at most six digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +79,18 @@ def deal(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: i
     """Draw a paper and put its options in order. Without a number it is that of the day, or chance gives one.
 
     A paper of the day that was dealt to anybody on this machine is dealt to everybody: the same questions in the same
-    words, their options in the same order.
+    words, their options in the same order. RuleBroken if this learner has handed it in already.
     """
-    todays = _todays(unit, rules, scope, clock) if number is None else ()
+    todays = _todays(unit, rules, scope, clock)
+    if any(each.is_finished and each.profile == unit.draws.profile for each in todays):
+        raise RuleBroken(RuleCode.TAKEN_TODAY)
     if todays:
         return _dealt_again(unit, todays[0])
     seed = _day_number(rules, scope, clock) if number is None else number
-    seed = SystemRandom().randrange(NUMBERS) if seed is None else seed
-    rng = Random(seed)
     with without_collecting():
         drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
+        seed = _by_chance(rules, drawn_from) if seed is None else seed
+        rng = Random(seed)
         revisions = drawn_from.revisions(_drawn(rules, drawn_from, rng))
     wordings = unit.content.revisions(revisions)
     return Dealing(
@@ -107,6 +107,12 @@ def taken_today(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock) ->
 def scope_to_plain(scope: Scope) -> dict[str, Any]:
     """The scope as it is kept beside an attempt."""
     return {"document": scope.document, "section": scope.section, "questions": list(scope.questions)}
+
+
+def _by_chance(rules: RuleSet, drawn_from: DrawPool) -> int:
+    """A number, where it will draw the same paper again; else a seed beyond all numbers."""
+    least = NUMBERS if is_personal(rules.draw, len(drawn_from.candidates)) else 0
+    return least + SystemRandom().randrange(NUMBERS)
 
 
 def _drawn(rules: RuleSet, drawn_from: DrawPool, rng: Random) -> tuple[QuestionId, ...]:

@@ -19,7 +19,7 @@ from mbjg_desktop.domain.regrading import Obstacle, obstacle, same_key
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.services.regrade import AnswerChange, KeyChange, RegradeOffer, Worth
 from mbjg_desktop.services.review import rating_of
-from mbjg_desktop.services.settle import refresh_mistake
+from mbjg_desktop.services.settle import refresh_mistake, refresh_same_words
 from mbjg_desktop.storage.regrade_repo import Outdated, Regrade
 from mbjg_desktop.storage.unit_of_work import UnitFactory, UnitOfWork
 
@@ -48,6 +48,8 @@ class RegradeService:
             changed = sum([self._mark_again(unit, each, wordings) for each in movable])
             for learner in {each.profile for each in movable}:
                 refresh_mistake(unit.of(learner), question)
+            for learner in {each.profile for each in movable if each.ruleset.draw.other_form}:
+                refresh_same_words(unit.of(learner), question)
             if movable:
                 unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
             unit.commit()

@@ -42,7 +42,7 @@ def self_marked(unit: UnitOfWork, clock: Clock, before: Attempt, after: Attempt)
         _record(unit, clock, after, [answer])
         return
     unit.attempts.mark_again(answer)
-    _remember_again(unit, clock, answer)
+    _remember_again(unit, clock, after, answer)
 
 
 def change_of_mind(unit: UnitOfWork, clock: Clock, attempt: Attempt) -> None:
@@ -50,7 +50,7 @@ def change_of_mind(unit: UnitOfWork, clock: Clock, attempt: Attempt) -> None:
     if attempt.slot.is_unmarked:
         return
     unit.attempts.set_guessed(attempt.id, attempt.current, attempt.slot.is_guessed)
-    _remember_again(unit, clock, _answer(attempt, attempt.current, attempt.slot, clock.utc_offset()))
+    _remember_again(unit, clock, attempt, _answer(attempt, attempt.current, attempt.slot, clock.utc_offset()))
 
 
 def refresh_mistake(unit: UnitOfWork, question: QuestionId, *, is_last_seen: bool = False) -> None:
@@ -71,26 +71,38 @@ def refresh_mistake(unit: UnitOfWork, question: QuestionId, *, is_last_seen: boo
         unit.mistakes.put(question, history(given, marked_at, days), last_at)
 
 
+def refresh_same_words(unit: UnitOfWork, question: QuestionId) -> None:
+    """What was asked in another form has been answered in the place of the mistakes on the same words."""
+    for other in unit.draws.on_the_same_words(question):
+        if unit.mistakes.get(other, unit.settings.get().days_to_leave) is not None:
+            refresh_mistake(unit, other)
+
+
 def _record(unit: UnitOfWork, clock: Clock, attempt: Attempt, answers: Sequence[Answer]) -> None:
     unit.attempts.settle(answers)
     for answer in answers:
         if attempt.slots[answer.item].first_shown_at is None:
             continue
         _remember(unit, clock, answer)
-        refresh_mistake(unit, answer.question, is_last_seen=True)
-        _refresh_same_words(unit, attempt, answer.question)
+        _refresh(unit, attempt, answer.question)
         unit.memories.add_to_day(answer.study_day, answers=1, spent=answer.spent)
     if answers:
         unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
 
 
-def _remember_again(unit: UnitOfWork, clock: Clock, answer: Answer) -> None:
+def _remember_again(unit: UnitOfWork, clock: Clock, attempt: Attempt, answer: Answer) -> None:
     """The answer's review is undone and done anew, if no other review of the question came after it."""
     last = unit.memories.last_review(answer.question, QUIZ)
     if last is not None and unit.memories.undo_review(last, clock.now()):
         _remember(unit, clock, answer)
-    refresh_mistake(unit, answer.question, is_last_seen=True)
+    _refresh(unit, attempt, answer.question)
     unit.touch(Topic.ANSWERS, Topic.MEMORY, Topic.MISTAKES)
+
+
+def _refresh(unit: UnitOfWork, attempt: Attempt, question: QuestionId) -> None:
+    refresh_mistake(unit, question, is_last_seen=True)
+    if attempt.ruleset.draw.other_form:
+        refresh_same_words(unit, question)
 
 
 def _given(answer: Answer) -> Given:
@@ -101,15 +113,6 @@ def _given(answer: Answer) -> Given:
 def _was_seen(answer: Answer) -> bool:
     """A blank that was never before the learner's eyes is no answer."""
     return answer.outcome is not Outcome.UNANSWERED or bool(answer.spent)
-
-
-def _refresh_same_words(unit: UnitOfWork, attempt: Attempt, question: QuestionId) -> None:
-    """What was asked in another form has been answered in the place of the mistakes on the same words."""
-    if not attempt.ruleset.draw.other_form:
-        return
-    for other in unit.draws.on_the_same_words(question):
-        if unit.mistakes.get(other, unit.settings.get().days_to_leave) is not None:
-            refresh_mistake(unit, other)
 
 
 def _answer(attempt: Attempt, index: int, slot: Slot, offset: timedelta) -> Answer:

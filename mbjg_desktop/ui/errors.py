@@ -94,6 +94,8 @@ def rule_sentence(code: RuleCode) -> str:
             return QCoreApplication.translate("Errors", "There is no such question.")
         case RuleCode.NOTHING_TO_DRAW:
             return QCoreApplication.translate("Errors", "There is no question to ask here.")
+        case RuleCode.TAKEN_TODAY:
+            return QCoreApplication.translate("Errors", "Today's paper is done. Once a day counts.")
         case RuleCode.NOTHING_TO_UNDO:
             return QCoreApplication.translate("Errors", "There is nothing to undo.")
         case RuleCode.NO_NAME:

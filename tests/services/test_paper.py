@@ -7,10 +7,21 @@ import pytest
 
 from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.attempt_event import FinishReason
-from mbjg_desktop.domain.draw import MOST
+from mbjg_desktop.domain.draw import MOST, number_of
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import DocumentId, ProfileId, QuestionId, RuleSetId
-from mbjg_desktop.domain.question import Choice, Chosen, Filled, Kind, Matched, Ordered, TrueFalse
+from mbjg_desktop.domain.question import (
+    Choice,
+    Chosen,
+    Filled,
+    Kind,
+    Matched,
+    Ordered,
+    Question,
+    Response,
+    TrueFalse,
+    Written,
+)
 from mbjg_desktop.domain.ruleset import DrawRule, Order, Pool, Seed
 from mbjg_desktop.services.lookback_service import LookbackService
 from mbjg_desktop.services.quiz import Scope
@@ -53,6 +64,11 @@ def only(*questions: str) -> Scope:
     return Scope(questions=tuple(map(QuestionId, questions)))
 
 
+def right_to(question: Question) -> Response:
+    """The right answer to q4 or q6."""
+    return Filled((("1", "办公室"), ("2", "保卫处"))) if question.id == "q4" else Matched((("a", "a"), ("b", "b")))
+
+
 def answered(quiz: QuizService, question: str, *, right: bool) -> None:
     """Practise one choice or statement."""
     state = quiz.start(PRACTICE.id, only(question))
@@ -87,6 +103,22 @@ def test_a_paper_is_previewed_as_its_number_draws_it(quiz: QuizService) -> None:
 
 def test_chance_gives_numbers_of_at_most_six_digits(quiz: QuizService) -> None:
     assert all(0 <= quiz.start(PRACTICE.id, DUTY).seed < 1_000_000 for _ in range(20))
+
+
+def test_a_paper_that_hangs_on_what_was_answered_has_no_number(quiz: QuizService) -> None:
+    for rules in (FRESH, HARDER, QUICK):
+        assert number_of(quiz.start(rules.id, DUTY).seed) is None
+        assert number_of(quiz.start(rules.id, DUTY, seed=4711).seed) == 4711
+
+
+def test_the_paper_of_the_day_is_handed_in_once(quiz: QuizService, neighbour: QuizService) -> None:
+    first = quiz.start(DAILY.id, DUTY)
+    quiz.finish(first.id, FinishReason.SUBMITTED)
+    for number in (None, 4711):
+        with pytest.raises(RuleBroken) as broken:
+            quiz.start(DAILY.id, DUTY, number)
+        assert broken.value.code is RuleCode.TAKEN_TODAY
+    assert [slot.presented for slot in neighbour.start(DAILY.id, DUTY).slots] == [s.presented for s in first.slots]
 
 
 def test_the_paper_of_the_day_is_the_same_for_everybody(
@@ -164,8 +196,7 @@ def test_a_mistake_is_asked_in_another_form_and_that_counts_for_it(
     state = quiz.start(LOOKBACK.id, DUTY)
     (asked,) = ids(state)
     assert asked in {"q4", "q6"}
-    response = Filled((("1", "办公室"), ("2", "保卫处"))) if asked == "q4" else Matched((("a", "a"), ("b", "b")))
-    quiz.confirm(quiz.answer(state.id, response).id)
+    quiz.confirm(state.id, right_to(state.slot.question))
     (line,) = lookback.lines()
     assert line.question == "q1"
     assert len(line.mistake.right_on) == 1
@@ -178,6 +209,37 @@ def test_a_wrong_answer_to_another_form_leaves_the_mistake_due(quiz: QuizService
     state = quiz.start(LOOKBACK.id, DUTY)
     quiz.confirm(state.id)
     assert {line.question for line in lookback.lines() if line.is_due} == {"q1", *ids(state)}
+
+
+def test_a_guess_in_another_form_counts_for_the_mistake_as_little_as_in_its_own(
+    quiz: QuizService, lookback: LookbackService
+) -> None:
+    answered(quiz, "q1", right=False)
+    state = quiz.start(LOOKBACK.id, DUTY)
+    quiz.confirm(state.id, right_to(state.slot.question))
+    for expected in (0, 1):
+        quiz.guess(state.id)
+        mistake = next(line.mistake for line in lookback.lines() if line.question == "q1")
+        assert len(mistake.right_on) == expected
+
+
+def test_a_short_answer_in_another_form_counts_once_all_its_points_are_ticked(
+    quiz: QuizService, lookback: LookbackService, database: Database
+) -> None:
+    answered(quiz, "q1", right=False)
+    only_form = replace(make.short_answer(), anchor=make.questions()[0].anchor)
+    make.add(database, only_form)
+    with database.write() as session:
+        its = [each for each in make.questions() if each.id not in ("q4", "q6")]
+        ContentRepo(session).apply_bank(make.bank(*its), make.NOON)
+        session.commit()
+    state = quiz.start(LOOKBACK.id, DUTY)
+    assert ids(state) == ["s1"]
+    quiz.confirm(state.id, Written("当面交班"))
+    for met in ("a", "ab", "abc"):
+        quiz.self_mark(state.id, frozenset(met))
+    mistake = next(line.mistake for line in lookback.lines() if line.question == "q1")
+    assert len(mistake.right_on) == 1
 
 
 def test_what_was_not_asked_yet_comes_first(quiz: QuizService) -> None:

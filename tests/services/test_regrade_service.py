@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.changes import Topic
-from mbjg_desktop.domain.ids import LEARNER, AttemptId, QuestionId
+from mbjg_desktop.domain.ids import LEARNER, AttemptId, QuestionId, RuleSetId
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.memory import Rating, reviewed
-from mbjg_desktop.domain.question import Choice, Chosen, Question, TrueFalse
+from mbjg_desktop.domain.question import Choice, Chosen, Filled, Question, TrueFalse
 from mbjg_desktop.domain.regrading import Obstacle
+from mbjg_desktop.domain.ruleset import DrawRule
 from mbjg_desktop.services.cards import Card
 from mbjg_desktop.services.cards_service import CardsService
 from mbjg_desktop.services.lookback_service import LookbackService
@@ -111,6 +112,27 @@ def test_marking_again_changes_what_is_told_everywhere(
     assert quiz.history()[0].score == 10
     assert lookback.lines() == ()
     assert regrade.offer().questions == ()
+
+
+def test_what_was_asked_in_another_form_counts_by_the_new_key_for_the_mistake_as_well(
+    quiz: QuizService,
+    regrade: RegradeService,
+    lookback: LookbackService,
+    reword: Callable[[Question], None],
+) -> None:
+    """q1 and q4 are asked about the same words."""
+    wrong = quiz.start(PRACTICE, only("q4"))
+    quiz.finish(quiz.confirm(wrong.id, Filled((("1", "保卫处"), ("2", "办公室")))).id, FinishReason.SUBMITTED)
+    forms = replace(RULESETS[0], id=RuleSetId("forms"), draw=DrawRule(other_form=True))
+    quiz.use_rulesets((*RULESETS, forms))
+    drawn = (quiz.start(forms.id, only("q4"), seed) for seed in range(20))
+    other = next(each for each in drawn if each.slot.question.id == Q1)
+    quiz.finish(quiz.confirm(other.id, Chosen(frozenset("b"))).id, FinishReason.SUBMITTED)
+    for right, days in (("b", 1), ("a", 0)):
+        reword(q1(right))
+        regrade.apply(Q1)
+        mistake = next(line.mistake for line in lookback.lines() if line.question == "q4")
+        assert len(mistake.right_on) == days
 
 
 def test_twice_is_as_good_as_once(

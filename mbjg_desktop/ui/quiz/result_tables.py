@@ -12,7 +12,7 @@ from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Rate, Result
 from mbjg_desktop.ui.labels import clock_text, kind_name, outcome_name, points_text
 from mbjg_desktop.ui.quiz.result_words import cognition_name, familiar_name
-from mbjg_desktop.ui.quiz.ruleset_words import in_language
+from mbjg_desktop.ui.quiz.ruleset_words import in_language, seed_words
 from mbjg_desktop.ui.widgets.answer_words import given_words, right_words
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ def figures(result: Result, learner: str, offset: timedelta) -> list[tuple[str, 
         (translate("ResultTables", "Learner"), learner),
         (translate("ResultTables", "Rule set"), in_language(attempt.ruleset.name)),
         (translate("ResultTables", "Date"), day_text(attempt.finished_at or attempt.started_at, offset)),
-        (translate("ResultTables", "Paper no."), str(attempt.seed)),
+        (translate("ResultTables", "Paper no."), seed_words(attempt.seed)),
         (translate("ResultTables", "Score"), f"{points_text(result.score)} / {points_text(result.full_score)}"),
         (translate("ResultTables", "Right"), f"{result.right} / {counted}"),
         (translate("ResultTables", "Time taken"), clock_text(result.spent)),

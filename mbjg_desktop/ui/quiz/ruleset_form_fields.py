@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import kind_name
+from mbjg_desktop.ui.quiz.paragraph_field import ParagraphField
 from mbjg_desktop.ui.quiz.ruleset_form_presenter import Value
 from mbjg_desktop.ui.quiz.ruleset_form_words import CHOICES, choices, expected, label_of
 from mbjg_desktop.ui.theme import scaled
@@ -128,7 +129,7 @@ class SwitchField(QCheckBox):
         self.told.emit(self.path, is_on)
 
 
-Field = TextField | ChoiceField | SwitchField
+Field = TextField | ParagraphField | ChoiceField | SwitchField
 
 
 class RuleSetFields(QWidget):
@@ -214,6 +215,8 @@ class RuleSetFields(QWidget):
             field = ChoiceField(path)
         elif path.rpartition(".")[2] in _SWITCHES:
             field = SwitchField(path)
+        elif path.startswith("summary."):
+            field = ParagraphField(path)
         else:
             field = TextField(path)
         field.told.connect(self.told)

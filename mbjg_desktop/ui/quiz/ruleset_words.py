@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mbjg_desktop.domain.draw import MOST, is_whole_scope, number_of
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import Ends, Order, Pool, RuleSet, Score, Seed
 from mbjg_desktop.ui.labels import kind_name, points_text
@@ -37,7 +38,7 @@ def paper_words(by_kind: Mapping[Kind, int], full_score: Fraction | None, whole:
 
 def rule_words(ruleset: RuleSet) -> str:
     """20 questions · 20/40 s each · 300 marks: what the rules come to, before anything is drawn."""
-    parts = [_draw_words(ruleset), *_clock_words(ruleset), *_end_words(ruleset)]
+    parts = [_draw_words(ruleset), _most_words(ruleset), *_clock_words(ruleset), *_end_words(ruleset)]
     if is_scored(ruleset):
         full = _full_score(ruleset)
         parts.append(_full_words(full) if full is not None else "")
@@ -63,6 +64,12 @@ def number_words(number: int) -> str:
     return f"{number:06}"
 
 
+def seed_words(seed: int) -> str:
+    """The number of a paper that was taken; empty where it would not draw that paper again."""
+    number = number_of(seed)
+    return "" if number is None else number_words(number)
+
+
 def is_scored(ruleset: RuleSet) -> bool:
     """Whether the marks of a run mean anything to the learner: a practice is only right and wrong."""
     return ruleset.marking.pass_mark is not None or bool(ruleset.marking.speed_bonus)
@@ -79,6 +86,12 @@ def _draw_words(ruleset: RuleSet) -> str:
     if ruleset.ends is Ends.TIME_UP:
         return QCoreApplication.translate("RuleSetWords", "as many as you can")
     return QCoreApplication.translate("RuleSetWords", "all of the part chosen")
+
+
+def _most_words(ruleset: RuleSet) -> str:
+    if not is_whole_scope(ruleset.draw):
+        return ""
+    return QCoreApplication.translate("RuleSetWords", "%n question(s) on a paper at most", "", MOST)
 
 
 def _clock_words(ruleset: RuleSet) -> list[str]:

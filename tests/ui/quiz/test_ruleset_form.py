@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.content import ruleset_format as format_
 from mbjg_desktop.data_files import resources_dir
+from mbjg_desktop.domain.draw import MOST
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import Ends, Order
 from mbjg_desktop.services.rulesets_service import RuleSetsService
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.paragraph_field import ParagraphField
 from mbjg_desktop.ui.quiz.ruleset_form import RuleSetForm
 from mbjg_desktop.ui.quiz.ruleset_form_words import CHOICES, label_of
 
@@ -201,3 +203,33 @@ def test_the_keyboard_goes_through_the_form(form: RuleSetForm) -> None:
     assert names.hasFocus()
     QTest.keyClick(names, Qt.Key.Key_Tab)
     assert form.fields.by_path["name.en"].hasFocus()
+
+
+def test_a_long_summary_is_read_whole(qtbot: QtBot, form: RuleSetForm) -> None:
+    field = form.fields.by_path["summary.en"]
+    assert isinstance(field, ParagraphField)
+    short = form.fields.by_path["summary.zh-Hans"]
+    qtbot.waitUntil(lambda: field.height() > short.height())
+    assert field.document().size().height() > 1
+    assert field.verticalScrollBar().maximum() == 0
+
+
+def test_a_summary_is_one_paragraph_and_enter_saves(form: RuleSetForm, rulesets: RuleSetsService) -> None:
+    form.copy.click()
+    field = form.fields.by_path["summary.zh-Hans"]
+    assert isinstance(field, ParagraphField)
+    field.setFocus()
+    field.selectAll()
+    field.insertPlainText("二十题，\n不能回头。")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    saved = rulesets.shelf().item(RuleSetId("contest-2"))
+    assert saved is not None
+    assert saved.ruleset.summary["zh-Hans"] == "二十题， 不能回头。"
+
+
+def test_rules_without_a_number_say_how_many_a_paper_holds(form: RuleSetForm) -> None:
+    assert str(MOST) not in form.preview.text()
+    form.copy.click()
+    for kind in ("single_choice", "multiple_choice", "true_false", "cloze"):
+        write(form, f"draw.by_kind.{kind}", "")
+    assert str(MOST) in form.preview.text()
