@@ -29,6 +29,8 @@ _MOST_WRONG: Final = 6
 _MOST_CONFUSIONS: Final = 8
 _MOST_ITEMS: Final = 200
 """So many questions on one passage are looked through for confusions, those with the most answers."""
+_MANY_ANSWERS: Final = 5_000
+"""More answers than this take longer to read than a picture may wait."""
 _First = dict[QuestionId, list[FirstAnswer]]
 
 
@@ -37,6 +39,11 @@ class AnalysisService:
 
     def __init__(self, units: UnitFactory) -> None:
         self._units = units
+
+    def takes_long(self) -> bool:
+        """Whether there is so much to read that a window should not wait for it."""
+        with self._units.read() as unit:
+            return unit.analysis.has_more_answers_than(_MANY_ANSWERS)
 
     def items(self) -> tuple[ItemLine, ...]:
         """Every question that has first answers, in the order of the document."""

@@ -54,6 +54,10 @@ class AnalysisRepo:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def has_more_answers_than(self, number: int) -> bool:
+        """Whether there are more answers than that, first ones or not; they are not all counted."""
+        return self._session.execute(select(_ANSWERS.c.id).offset(number).limit(1)).first() is not None
+
     def first_answers(self, only: Collection[QuestionId] | None = None) -> dict[QuestionId, list[FirstAnswer]]:
         """The first answer of each learner to each question, or to each of those."""
         found: defaultdict[QuestionId, list[FirstAnswer]] = defaultdict(list)

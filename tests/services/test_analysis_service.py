@@ -11,6 +11,7 @@ from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import DocumentId, QuestionId
 from mbjg_desktop.domain.item_analysis import Doubt, Flag
 from mbjg_desktop.domain.question import Filled
+from mbjg_desktop.services import analysis_service
 from mbjg_desktop.services.analysis import ItemLine
 from mbjg_desktop.services.analysis_service import AnalysisService
 from mbjg_desktop.storage.database import Database
@@ -197,3 +198,15 @@ def test_few_answers_tell_nothing_about_a_passage(analysis: AnalysisService, dat
     sit(database, 1, {"q3": 0.0})
     (part,) = analysis.parts()
     assert (part.facility, part.passages[0].facility, part.passages[0].answers) == (None, None, 1)
+
+
+def test_a_few_answers_take_no_time_to_read(
+    analysis: AnalysisService, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not analysis.takes_long()
+    sit(database, 1, {"q1": 1, "q3": 0})
+    assert not analysis.takes_long()
+    monkeypatch.setattr(analysis_service, "_MANY_ANSWERS", 2)
+    assert not analysis.takes_long()
+    sit(database, 2, {"q1": 1})
+    assert analysis.takes_long()

@@ -39,6 +39,11 @@ def test_nothing_yet(ledger: LedgerService) -> None:
     assert ledger.history() == ()
 
 
+def test_a_run_that_was_stopped_before_its_first_answer_is_not_listed(ledger: LedgerService, quiz: QuizService) -> None:
+    quiz.finish(quiz.start(PRACTICE.id, only("q1", "q3")).id, FinishReason.STOPPED)
+    assert ledger.history() == ()
+
+
 def test_the_newest_comes_first(ledger: LedgerService, quiz: QuizService, clock: make.FakeClock) -> None:
     practise(quiz, clock, right=False)
     practise(quiz, clock, right=True, seconds=9)

@@ -1,16 +1,18 @@
-"""Figures side by side: a number and below it what it is."""
+"""Figures side by side: a number and below it what it is; words in the place of a number are set as words."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.ui.theme import reading_font, scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.height_by_width import ask_height_anew, height_by_width
 
 _LEAST: Final = 84
 _HEIGHT: Final = 56
+_PX: Final = 12
 
 
 class Figures(QWidget):
@@ -19,9 +21,7 @@ class Figures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pairs: tuple[tuple[str, str], ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(height_by_width())
 
     def show_figures(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show these: (number, what it is)."""
@@ -45,10 +45,8 @@ class Figures(QWidget):
         return QSize(scaled(_LEAST), scaled(_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Layouts remember heights by width, also of figures shown before."""
         super().resizeEvent(event)
-        if event.oldSize().width() != self.width() and self.heightForWidth(self.width()) != self.height():
-            self.updateGeometry()
+        ask_height_anew(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,7 +58,7 @@ class Figures(QWidget):
 
     def _columns(self, width: int) -> int:
         """As many as have room for their words; not so many that the last line stands nearly empty."""
-        words, numbers = QFontMetrics(ui_font(12)), QFontMetrics(reading_font(19, bold=True))
+        words, numbers = QFontMetrics(ui_font(_PX)), QFontMetrics(_figure_font())
         wanted = (max(numbers.horizontalAdvance(one), words.horizontalAdvance(other)) for one, other in self._pairs)
         widest = max(wanted, default=0) + scaled(14)
         fitting = max(1, min(len(self._pairs) or 1, width // max(scaled(_LEAST), widest)))
@@ -69,11 +67,16 @@ class Figures(QWidget):
 
     def _paint(self, painter: QPainter, cell: QRectF, number: str, name: str) -> None:
         left = Qt.AlignmentFlag.AlignLeft
-        painter.setFont(reading_font(19, bold=True))
-        painter.setPen(QColor(tokens().ink))
+        is_figure = any(sign.isdigit() for sign in number[:2])
+        painter.setFont(_figure_font() if is_figure else ui_font(_PX))
+        painter.setPen(QColor(tokens().ink if is_figure else tokens().mute))
         upper = QRectF(cell.left(), cell.top(), cell.width(), cell.height() * 0.56)
         painter.drawText(upper, left | Qt.AlignmentFlag.AlignBottom, number)
-        painter.setFont(ui_font(12))
+        painter.setFont(ui_font(_PX))
         painter.setPen(QColor(tokens().mute))
         lower = QRectF(cell.left(), upper.bottom(), cell.width(), cell.height() - upper.height())
         painter.drawText(lower, left | Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _figure_font() -> QFont:
+    return reading_font(19, bold=True)

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.content.exporters.sheet import Sheet
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import AttemptId
 from mbjg_desktop.services.ledger import LedgerLine
 from mbjg_desktop.ui.ledger.course import Course
-from mbjg_desktop.ui.ledger.part import Part
+from mbjg_desktop.ui.ledger.part import TablePart
 from mbjg_desktop.ui.ledger.sheets import history_sheet
-from mbjg_desktop.ui.ledger.table import LedgerTable
 from mbjg_desktop.ui.ledger.table_model import Cell, Column
 from mbjg_desktop.ui.ledger.words import seconds_text, share_text
 from mbjg_desktop.ui.navigation import Destination, ScreenId
-from mbjg_desktop.ui.quiz.ruleset_words import in_language
-from mbjg_desktop.ui.theme import scaled
-from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from mbjg_desktop.ui.quiz.ruleset_words import in_language, seed_words
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -30,49 +27,40 @@ if TYPE_CHECKING:
 _SHOWN = frozenset({Topic.ANSWERS, Topic.PROFILE})
 
 
-class HistoryPage(Part):
+class HistoryPage(TablePart[LedgerLine]):
     """Shows what LedgerService tells; there is nothing to decide."""
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(navigator, _columns(), parent)
         self._ledger = services.ledger
-        self._navigator = navigator
         self._lines: tuple[LedgerLine, ...] = ()
         self._selected: AttemptId | None = None
-        self.table: LedgerTable[LedgerLine] = LedgerTable(self.tr("Results"), _columns())
         self._course = Course()
         self._figures = TextLabel("", "mute")
-        self._empty = EmptyState("notebook-text")
-        self._pages = QStackedWidget()
-        self._lay_out()
+        self.table.setAccessibleName(self.tr("Results"))
+        self.lay_out(self._figures, self._course, shown=self.table)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
-        self._empty.activated.connect(self._on_quiz_wanted)
 
     def load(self) -> None:
         self._lines = self._ledger.history()
         self._figures.setVisible(bool(self._lines))
-        self._course.setVisible(len(self._lines) > 1)
+        self._course.show_lines(self._lines)
         if not self._lines:
             text = self.tr("Every quiz you hand in is listed here, with its score, its time and its seed.")
-            self._empty.show_as("notebook-text", self.tr("No attempts yet"), text, self.tr("To the quiz"))
-            self._pages.setCurrentIndex(1)
+            self.show_nothing_answered("notebook-text", text)
             return
         self._figures.setText(self._words())
-        self._course.show_lines(self._lines)
-        self._pages.setCurrentIndex(0)
         selected = self._selected or self._lines[0].attempt
         self.table.show_lines(self._lines, lambda line: line.attempt == selected)
+        self.show_table()
 
     def reload(self, topics: frozenset[Topic]) -> None:
         if topics & _SHOWN:
             self.load()
 
-    def take_focus(self) -> None:
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def sheet(self) -> Sheet | None:
-        return history_sheet(self._lines) if self._lines else None
+        return history_sheet(self._lines) if self.has_table() else None
 
     def _words(self) -> str:
         judged = [line for line in self._lines if line.is_passed is not None]
@@ -83,16 +71,6 @@ class HistoryPage(Part):
         words.append(self.tr("Enter opens a result"))
         return " · ".join(words)
 
-    def _lay_out(self) -> None:
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(self._empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(scaled(8))
-        layout.addWidget(self._figures)
-        layout.addWidget(self._course)
-        layout.addWidget(self._pages, 1)
-
     @Slot(object)
     def _on_chosen(self, line: LedgerLine) -> None:
         self._selected = line.attempt
@@ -101,10 +79,6 @@ class HistoryPage(Part):
     def _on_opened(self, line: LedgerLine) -> None:
         self._selected = line.attempt
         self._navigator.go(Destination(ScreenId.QUIZ, attempt=line.attempt))
-
-    @Slot()
-    def _on_quiz_wanted(self) -> None:
-        self._navigator.go(Destination(ScreenId.QUIZ))
 
 
 def _columns() -> tuple[Column[LedgerLine], ...]:
@@ -138,14 +112,16 @@ def _date_key(line: LedgerLine) -> float:
 
 
 def _score(line: LedgerLine) -> Cell:
+    if line.rate is None:
+        return Cell(QCoreApplication.translate("LedgerView", "self-marked"), "mute")
     return Cell(f"{_plain(line.score)} / {_plain(line.full_score)}")
 
 
 def _rate(line: LedgerLine) -> Cell:
-    return Cell(share_text(line.rate))
+    return Cell("—", "mute") if line.rate is None else Cell(share_text(line.rate))
 
 
-def _rate_key(line: LedgerLine) -> float:
+def _rate_key(line: LedgerLine) -> float | None:
     return line.rate
 
 
@@ -178,7 +154,7 @@ def _answers_key(line: LedgerLine) -> int:
 
 
 def _seed(line: LedgerLine) -> Cell:
-    return Cell(str(line.seed), "mute")
+    return Cell(seed_words(line.seed), "mute")
 
 
 def _seed_key(line: LedgerLine) -> int:

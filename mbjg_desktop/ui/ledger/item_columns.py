@@ -4,9 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from mbjg_desktop.domain.item_analysis import Flag, ItemStatistics
+from mbjg_desktop.domain.item_analysis import ENOUGH_FOR_DISCRIMINATION, ENOUGH_FOR_FACILITY, Flag, ItemStatistics
 from mbjg_desktop.services.analysis import ItemLine
 from mbjg_desktop.ui.labels import kind_name
+from mbjg_desktop.ui.ledger.formulas import (
+    answers_help,
+    facility_help,
+    flags_help,
+    point_biserial_help,
+    time_help,
+    upper_lower_help,
+)
 from mbjg_desktop.ui.ledger.table_model import Cell, Column, Ink
 from mbjg_desktop.ui.ledger.words import discrimination_text, facility_text, flag_name, seconds_text
 from mbjg_desktop.ui.reading.words import plain_stem
@@ -17,14 +25,20 @@ def item_columns() -> tuple[Column[ItemLine], ...]:
     translate = QCoreApplication.translate
     return (
         Column(translate("LedgerView", "Question"), 0, _stem, _stem_key),
-        Column(translate("LedgerView", "To look at"), 116, _flags, _flag_key),
-        Column(translate("LedgerView", "Facility"), 80, _facility, _facility_key, is_number=True),
-        Column(translate("LedgerView", "Discrimination"), 84, _correlation, _correlation_key, is_number=True),
-        Column(translate("LedgerView", "Answers"), 56, _answers, _answers_key, is_number=True),
-        Column(translate("LedgerView", "Time"), 64, _time, _time_key, is_number=True),
-        Column(translate("LedgerView", "Upper − lower"), 100, _difference, _difference_key, is_number=True),
+        Column(translate("LedgerView", "To look at"), 116, _flags, _flag_key, help=flags_help()),
+        _number(translate("LedgerView", "Facility"), 80, _facility, _facility_key, facility_help()),
+        _number(translate("LedgerView", "Discrimination"), 84, _correlation, _correlation_key, point_biserial_help()),
+        _number(translate("LedgerView", "Answers"), 56, _answers, _answers_key, answers_help()),
+        _number(translate("LedgerView", "Time"), 64, _time, _time_key, time_help()),
+        _number(translate("LedgerView", "Upper − lower"), 100, _difference, _difference_key, upper_lower_help()),
         Column(translate("LedgerView", "Kind"), 72, _kind, _kind_key),
     )
+
+
+def _number(
+    title: str, px: int, cell: Callable[[ItemLine], Cell], key: Callable[[ItemLine], float | None], help_: str
+) -> Column[ItemLine]:
+    return Column(title, px, cell, key, is_number=True, help=help_)
 
 
 def _stem(line: ItemLine) -> Cell:
@@ -50,7 +64,10 @@ def _flag_key(line: ItemLine) -> int | None:
 
 
 def _facility(line: ItemLine) -> Cell:
-    return _figure(line.statistics, facility_text, is_known=line.statistics.facility is not None)
+    statistics = line.statistics
+    if statistics.missing_for_facility:
+        return _progress(facility_text(statistics), statistics.answers, ENOUGH_FOR_FACILITY)
+    return Cell(facility_text(statistics))
 
 
 def _facility_key(line: ItemLine) -> float | None:
@@ -58,9 +75,7 @@ def _facility_key(line: ItemLine) -> float | None:
 
 
 def _correlation(line: ItemLine) -> Cell:
-    index = line.statistics.point_biserial
-    ink: Ink = "mute" if index is None else "accent" if index < 0 else "ink"
-    return Cell(discrimination_text(line.statistics, index), ink)
+    return _index(line.statistics, line.statistics.point_biserial)
 
 
 def _correlation_key(line: ItemLine) -> float | None:
@@ -68,8 +83,7 @@ def _correlation_key(line: ItemLine) -> float | None:
 
 
 def _difference(line: ItemLine) -> Cell:
-    index = line.statistics.upper_lower
-    return Cell(discrimination_text(line.statistics, index), "mute" if index is None else "ink")
+    return _index(line.statistics, line.statistics.upper_lower)
 
 
 def _difference_key(line: ItemLine) -> float | None:
@@ -85,7 +99,8 @@ def _answers_key(line: ItemLine) -> int:
 
 
 def _time(line: ItemLine) -> Cell:
-    return Cell(seconds_text(line.statistics.median_time), "mute" if line.statistics.median_time is None else "ink")
+    time = line.statistics.median_time
+    return Cell("") if time is None else Cell(seconds_text(time))
 
 
 def _time_key(line: ItemLine) -> float | None:
@@ -101,5 +116,14 @@ def _kind_key(line: ItemLine) -> str:
     return line.kind.value
 
 
-def _figure(statistics: ItemStatistics, text: Callable[[ItemStatistics], str], *, is_known: bool) -> Cell:
-    return Cell(text(statistics), "ink" if is_known else "mute")
+def _index(statistics: ItemStatistics, index: float | None) -> Cell:
+    """One of the two indexes of discrimination; below 0 it is a warning."""
+    words = discrimination_text(statistics, index)
+    if statistics.missing_for_discrimination:
+        return _progress(words, statistics.compared, ENOUGH_FOR_DISCRIMINATION)
+    ink: Ink = "mute" if index is None else "accent" if index < 0 else "ink"
+    return Cell(words, ink)
+
+
+def _progress(words: str, answers: int, enough: int) -> Cell:
+    return Cell(words, "mute", progress=answers / enough)

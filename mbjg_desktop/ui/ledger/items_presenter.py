@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.item_analysis import Flag
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from mbjg_desktop.domain.question import Kind
     from mbjg_desktop.services.analysis_service import AnalysisService
 
-_SHOWN = frozenset({Topic.CONTENT, Topic.ANSWERS, Topic.PROFILE})
+T = TypeVar("T")
+_SHOWN: Final = frozenset({Topic.CONTENT, Topic.ANSWERS, Topic.PROFILE})
+_GRAVITY: Final = {flag: place for place, flag in enumerate(Flag)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +42,26 @@ class ItemFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class ItemsState:
-    """The whole part. ``total`` questions have answers; ``kinds`` and ``stations`` are those there are to choose."""
+class Found:
+    """Every question that has answers, what is to be looked at first; the rest as in the document.
 
+    ``flagged`` are to be looked at; ``kinds`` and ``stations`` are those there are to choose. ``is_enough`` says that
+    one of them at least has enough answers for a figure.
+    """
+
+    lines: tuple[ItemLine, ...] = ()
+    flagged: int = 0
+    kinds: tuple[Kind, ...] = ()
+    stations: tuple[str, ...] = ()
+    is_enough: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsState:
+    """The whole part: the questions ``found``, those of them that are listed, and the one looked at."""
+
+    found: Found
     lines: tuple[ItemLine, ...]
-    total: int
-    flagged: int
-    kinds: tuple[Kind, ...]
-    stations: tuple[str, ...]
     chosen: ItemFilter
     detail: ItemDetail | None
 
@@ -58,33 +73,28 @@ class Display(Protocol):
         """Show this."""
 
 
+class Read(Protocol):
+    """Has ``done`` called with what ``work`` returns: at once, or when another thread is through with it."""
+
+    def __call__(self, work: Callable[[], T], done: Callable[[T], None], /) -> None: ...
+
+
 class ItemsPresenter:
     """Shows the questions that have answers, and one of them in full."""
 
-    def __init__(self, analysis: AnalysisService, navigator: Navigator, display: Display) -> None:
+    def __init__(self, analysis: AnalysisService, navigator: Navigator, display: Display, read: Read) -> None:
         self._analysis = analysis
         self._navigator = navigator
         self._display = display
-        self._all: tuple[ItemLine, ...] = ()
+        self._read = read
+        self._found = Found()
         self._listed: tuple[ItemLine, ...] = ()
         self._chosen = ItemFilter()
         self._detail: ItemDetail | None = None
-        self._flagged = 0
-        self._kinds: tuple[Kind, ...] = ()
-        self._stations: tuple[str, ...] = ()
 
-    def load(self, question: QuestionId | None = None) -> None:
-        """Take everything up anew, with that question looked at, or the one that was."""
-        self._all = self._analysis.items()
-        self._flagged = sum(bool(line.statistics.flags) for line in self._all)
-        self._kinds = tuple(dict.fromkeys(line.kind for line in self._all))
-        self._stations = tuple(dict.fromkeys(line.station_title for line in self._all))
-        if self._chosen.station not in self._stations:
-            self._chosen = replace(self._chosen, station=None)
-        if question is not None and not any(line.question == question for line in self._taken()):
-            self._chosen = ItemFilter()
-        self._listed = self._taken()
-        self._look_at(question or self._selected())
+    def load(self) -> None:
+        """Take everything up anew, with the question looked at that was."""
+        self._read(self._find, self._take_up)
 
     def reload(self, topics: frozenset[Topic]) -> None:
         """Stored things changed."""
@@ -94,7 +104,7 @@ class ItemsPresenter:
     def choose(self, chosen: ItemFilter) -> None:
         """List other questions."""
         self._chosen = chosen
-        self._listed = self._taken()
+        self._listed = tuple(line for line in self._found.lines if chosen.takes(line))
         self._look_at(self._selected())
 
     def select(self, question: QuestionId) -> None:
@@ -108,42 +118,33 @@ class ItemsPresenter:
             quotation = self._detail.quotations[0]
             self._navigator.go(Destination(ScreenId.READING, document=quotation.document, span=quotation.span))
 
-    def listed(self) -> tuple[ItemLine, ...]:
-        """The questions listed now, in the order of the document."""
-        return self._listed
+    def _find(self) -> Found:
+        """May run on another thread: it touches nothing of the presenter's but the service."""
+        lines = self._analysis.items()
+        return Found(
+            lines=tuple(sorted(lines, key=_urgency)),
+            flagged=sum(bool(line.statistics.flags) for line in lines),
+            kinds=tuple(dict.fromkeys(line.kind for line in lines)),
+            stations=tuple(dict.fromkeys(line.station_title for line in lines)),
+            is_enough=any(line.statistics.facility is not None for line in lines),
+        )
 
-    def go_to_quiz(self) -> None:
-        """With nothing answered: the quiz screen."""
-        self._navigator.go(Destination(ScreenId.QUIZ))
+    def _take_up(self, found: Found) -> None:
+        self._found = found
+        if self._chosen.station not in found.stations:
+            self._chosen = replace(self._chosen, station=None)
+        self.choose(self._chosen)
 
     def _selected(self) -> QuestionId | None:
         return None if self._detail is None else self._detail.line.question
-
-    def _taken(self) -> tuple[ItemLine, ...]:
-        taken = [line for line in self._all if self._chosen.takes(line)]
-        return tuple(sorted(taken, key=_urgency))
 
     def _look_at(self, question: QuestionId | None) -> None:
         wanted = next((line for line in self._listed if line.question == question), None)
         line = wanted or (self._listed[0] if self._listed else None)
         self._detail = None if line is None else self._analysis.detail(line.question)
-        self._show()
-
-    def _show(self) -> None:
-        self._display.show_state(
-            ItemsState(
-                lines=self._listed,
-                total=len(self._all),
-                flagged=self._flagged,
-                kinds=self._kinds,
-                stations=self._stations,
-                chosen=self._chosen,
-                detail=self._detail,
-            )
-        )
+        self._display.show_state(ItemsState(self._found, self._listed, self._chosen, self._detail))
 
 
 def _urgency(line: ItemLine) -> int:
-    """What is to be looked at comes first, the gravest flag before the others; the rest as in the document."""
-    order = tuple(Flag)
-    return min((order.index(flag) for flag in line.statistics.flags), default=len(order))
+    """The gravest flag before the others."""
+    return min((_GRAVITY[flag] for flag in line.statistics.flags), default=len(_GRAVITY))

@@ -12,11 +12,13 @@ from mbjg_desktop.domain.item_analysis import OptionUse
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.ledger.words import share_text
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.height_by_width import ask_height_anew, height_by_width
 from mbjg_desktop.ui.widgets.meter import paint_meter
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines
 
 _SIGN: Final = 22
-_SHARE: Final = 54
+_COLUMNS: Final = (92, 54, 54)
+"""Widths at 100 %: how often with its share of all, the share of the best third, of the last third."""
 _METER: Final = 4
 _PX: Final = 14
 _NOTE_PX: Final = 12
@@ -57,9 +59,7 @@ class OptionRow(QWidget):
         self._option: UsedOption | None = None
         self._text = PlainLines(ui_font(_PX), _LEADING)
         self._note = PlainLines(ui_font(_NOTE_PX), _LEADING)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(height_by_width())
 
     def show_option(self, option: UsedOption) -> None:
         """Show this option."""
@@ -68,9 +68,8 @@ class OptionRow(QWidget):
         self._text.show(option.text)
         self._note.show(option.note)
         right = self.tr("Right:") if use.is_right else ""
-        said = self.tr("{all} of all, {upper} of the best third, {lower} of the last third").format(
-            all=share_text(use.share), upper=share_text(use.upper), lower=share_text(use.lower)
-        )
+        said = self.tr("%n time(s): {all} of all, {upper} of the best third, {lower} of the last third", "", use.times)
+        said = said.format(all=share_text(use.share), upper=share_text(use.upper), lower=share_text(use.lower))
         self.setAccessibleName(" ".join(part for part in (right, option.text, said, option.note) if part))
         self.updateGeometry()
         self.update()
@@ -86,13 +85,11 @@ class OptionRow(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(_SIGN + 3 * _SHARE + 60), scaled(30))
+        return QSize(scaled(_SIGN + sum(_COLUMNS) + 60), scaled(30))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Layouts remember heights by width, also of texts shown before."""
         super().resizeEvent(event)
-        if event.oldSize().width() != self.width() and self.heightForWidth(self.width()) != self.height():
-            self.updateGeometry()
+        ask_height_anew(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._option is None:
@@ -106,7 +103,7 @@ class OptionRow(QWidget):
             icons.paint(painter, "check", QRectF(0, (line - side) / 2, side, side), tone.ok)
         painter.setPen(QColor(tone.ok if use.is_right else tone.mute if use.is_idle else tone.ink))
         self._text.paint(painter, QPointF(left, 0), self._beside_shares(width))
-        shares = (share_text(use.share), share_text(use.upper), share_text(use.lower))
+        shares = (f"{use.times} · {share_text(use.share)}", share_text(use.upper), share_text(use.lower))
         painter.setPen(QColor(tone.ink))
         _paint_shares(painter, width, QRectF(0, 0, width, line), shares, 13)
         meter = QRectF(left, self._below_text(width), width - left, scaled(_METER))
@@ -122,7 +119,7 @@ class OptionRow(QWidget):
 
     @staticmethod
     def _beside_shares(width: int) -> int:
-        return width - scaled(_SIGN) - 3 * scaled(_SHARE) - scaled(6)
+        return width - scaled(_SIGN) - sum(map(scaled, _COLUMNS)) - scaled(6)
 
 
 class OptionTable(QWidget):
@@ -150,6 +147,8 @@ class OptionTable(QWidget):
 
 def _paint_shares(painter: QPainter, width: int, line: QRectF, texts: Sequence[str], px: int) -> None:
     painter.setFont(ui_font(px))
-    for place, text in enumerate(reversed(texts)):
-        box = QRectF(width - (place + 1) * scaled(_SHARE), line.top(), scaled(_SHARE), line.height())
+    right = float(width)
+    for text, column in zip(reversed(texts), reversed(_COLUMNS), strict=True):
+        box = QRectF(right - scaled(column), line.top(), scaled(column), line.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        right = box.left()

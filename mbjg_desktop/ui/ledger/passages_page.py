@@ -5,72 +5,73 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from mbjg_desktop.content.exporters.sheet import Sheet
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.item_analysis import ENOUGH_FOR_FACILITY
 from mbjg_desktop.services.analysis import PartReport, PassageLine
 from mbjg_desktop.ui.labels import place_text
-from mbjg_desktop.ui.ledger.part import Part
+from mbjg_desktop.ui.ledger.part import TablePart
 from mbjg_desktop.ui.ledger.passage_detail import PassageDetailPanel
+from mbjg_desktop.ui.ledger.reader import Reader
 from mbjg_desktop.ui.ledger.sheets import passages_sheet
 from mbjg_desktop.ui.ledger.split import Split
-from mbjg_desktop.ui.ledger.table import LedgerTable
 from mbjg_desktop.ui.ledger.table_model import Cell, Column
 from mbjg_desktop.ui.ledger.words import missing_text, share_text
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.theme import scaled
-from mbjg_desktop.ui.widgets.empty_state import EmptyState
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.ui.jobs import Jobs
     from mbjg_desktop.ui.navigation import Navigator
 
 _SHOWN: Final = frozenset({Topic.CONTENT, Topic.ANSWERS, Topic.PROFILE})
 
 
-class PassagesPage(Part):
+class PassagesPage(TablePart[PassageLine]):
     """Shows the passages, hardest first or as in the document, of the whole of it or of one part."""
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(navigator, _columns(), parent)
         self._analysis = services.analysis
-        self._navigator = navigator
+        self._reader = Reader(services.analysis.takes_long, self)
         self._parts: tuple[PartReport, ...] = ()
         self._chosen: PassageLine | None = None
         self.station = QComboBox()
-        self.table: LedgerTable[PassageLine] = LedgerTable(self.tr("Passages"), _columns())
         self.detail = PassageDetailPanel()
         self._rule = TextLabel("", "mute")
         self._filters = QWidget()
-        self._empty = EmptyState("book-open")
-        self._pages = QStackedWidget()
-        self._lay_out()
+        self.table.setAccessibleName(self.tr("Passages"))
+        self._lay_out_filters()
+        self.lay_out(self._filters, shown=Split(self.table, self.detail))
         self.station.activated.connect(self._on_station)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
-        self._empty.activated.connect(self._on_quiz_wanted)
+        self._reader.waits.connect(self.show_waiting)
+
+    def employ(self, jobs: Jobs) -> None:
+        self._reader.jobs = jobs
 
     def load(self) -> None:
-        self._parts = self._analysis.parts()
+        self._reader.read(self._analysis.parts, self._take_up)
+
+    def _take_up(self, parts: tuple[PartReport, ...]) -> None:
+        self._parts = parts
         self._filters.setVisible(bool(self._parts))
         if not self._parts:
             text = self.tr("As soon as questions are answered, this tells which paragraphs are not known yet.")
-            self._empty.show_as("book-open", self.tr("No attempts yet"), text, self.tr("To the quiz"))
-            self._pages.setCurrentIndex(1)
+            self.show_nothing_answered("book-open", text)
             return
-        self._pages.setCurrentIndex(0)
         self._fill_stations()
         self._show()
+        self.show_table()
 
     def reload(self, topics: frozenset[Topic]) -> None:
         if topics & _SHOWN:
             self.load()
-
-    def take_focus(self) -> None:
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_source(self) -> None:
         if self._chosen is not None:
@@ -78,7 +79,7 @@ class PassagesPage(Part):
             self._navigator.go(place)
 
     def sheet(self) -> Sheet | None:
-        return passages_sheet(self._parts) if self._parts else None
+        return passages_sheet(self._parts) if self.has_table() else None
 
     def _fill_stations(self) -> None:
         chosen = self.station.currentData()
@@ -103,7 +104,7 @@ class PassagesPage(Part):
         self._chosen = line
         self.detail.show_passage(line, self._analysis.confusions(line))
 
-    def _lay_out(self) -> None:
+    def _lay_out_filters(self) -> None:
         row = QHBoxLayout(self._filters)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(10))
@@ -114,13 +115,6 @@ class PassagesPage(Part):
         self._rule.setText(words)
         row.addWidget(self.station)
         row.addWidget(self._rule, 1)
-        self._pages.addWidget(Split(self.table, self.detail))
-        self._pages.addWidget(self._empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(scaled(8))
-        layout.addWidget(self._filters)
-        layout.addWidget(self._pages, 1)
 
     @Slot()
     def _on_station(self) -> None:
@@ -133,10 +127,6 @@ class PassagesPage(Part):
     @Slot(object)
     def _on_opened(self, _line: PassageLine) -> None:
         self.open_source()
-
-    @Slot()
-    def _on_quiz_wanted(self) -> None:
-        self._navigator.go(Destination(ScreenId.QUIZ))
 
 
 def _hardness(line: PassageLine) -> tuple[bool, float]:

@@ -24,7 +24,6 @@ class Split(QWidget):
         self._table, self._detail = table, detail
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
         self._layout.addWidget(table, 1)
         self._layout.addWidget(detail)
 
@@ -37,8 +36,9 @@ class Split(QWidget):
         is_beside = self.width() >= scaled(_BESIDE)
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._layout.setSpacing(0 if is_beside else scaled(8))
         width = max(scaled(_DETAIL), self.width() * 3 // 8)
-        left = max(0, min(self.height() // 2, self.height() - scaled(_A_ROW)))
+        left = max(0, min(self.height() // 2, self.height() - scaled(_A_ROW) - self._layout.spacing()))
         self._detail.setMinimumSize(width if is_beside else 0, 0 if is_beside else left)
         self._detail.setMaximumWidth(width if is_beside else _NO_LIMIT)
         self._table.setMinimumHeight(0 if is_beside else scaled(_A_ROW))

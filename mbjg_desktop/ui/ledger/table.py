@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.ledger.table_model import CELL, Cell, Column, TableModel
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.meter import paint_meter
 
 T = TypeVar("T")
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -26,6 +27,7 @@ _ROW: Final = 38
 _HEAD: Final = 34
 _PAD: Final = 8
 _ICON: Final = 14
+_METER: Final = (40, 4)
 _PX: Final = 14
 _STRETCH_LEAST: Final = 150
 """The column that takes what is left keeps this much; others are left out first, those at the end before the rest."""
@@ -59,6 +61,9 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, inside: QRectF, cell: Cell, index: _AnyIndex) -> None:
         ink = str(getattr(tokens(), cell.ink))
+        if cell.progress is not None:
+            _paint_progress(painter, inside, cell.progress)
+            return
         if cell.icon:
             side = scaled(_ICON)
             box = QRectF(inside.left(), inside.center().y() - side / 2, side, side)
@@ -80,13 +85,12 @@ class LedgerTable(QTableView, Generic[T]):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column[T]], parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[Column[T]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: TableModel[T] = TableModel(columns, self)
         self._is_showing = False
         self.setModel(self.lines)
         self.setItemDelegate(_Painter(self))
-        self.setAccessibleName(name)
         self._dress()
         self.activated.connect(self._on_activated)
 
@@ -152,3 +156,10 @@ class LedgerTable(QTableView, Generic[T]):
     @Slot(QModelIndex)
     def _on_activated(self, index: Any) -> None:
         self.opened.emit(self.lines.line(index.row()))
+
+
+def _paint_progress(painter: QPainter, inside: QRectF, progress: float) -> None:
+    """A quiet bar at the right, in the place of a figure there is too little for."""
+    width, height = map(scaled, _METER)
+    bar = QRectF(inside.right() - width, inside.center().y() - height / 2, width, height)
+    paint_meter(painter, bar.intersected(inside), progress, tokens().mute)

@@ -12,26 +12,37 @@ _AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 Ink: TypeAlias = Literal["ink", "mute", "accent", "ok", "warn_ink"]
 CELL: Final = Qt.ItemDataRole.UserRole + 1
 """The role under which a cell is handed to whoever paints it."""
+_ROLES: Final = frozenset(
+    (CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell; ``icon`` before the text. Both say the same: colour is never the only sign."""
+    """What stands in a cell; ``icon`` before the text. Both say the same: colour is never the only sign.
+
+    With ``progress``, 0 to 1, a bar is painted in the place of the text, which is still said.
+    """
 
     text: str
     ink: Ink = "ink"
     icon: str = ""
+    progress: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """``px`` is the width at 100 %, 0 takes what is left. Lines without a ``key`` come last, whatever the order."""
+    """``px`` is the width at 100 %, 0 takes what is left. Lines without a ``key`` come last, whatever the order.
+
+    ``help`` says what the figures are and how they are worked out.
+    """
 
     title: str
     px: int
     cell: Callable[[T], Cell]
     key: Callable[[T], Any]
     is_number: bool = False
+    help: str = ""
 
 
 class TableModel(QAbstractTableModel, Generic[T]):
@@ -68,13 +79,19 @@ class TableModel(QAbstractTableModel, Generic[T]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _ROLES:
             return None
         column = self.columns[index.column()]
         cell = column.cell(self._lines[index.row()])
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title} {cell.text}"
-        return cell if role == CELL else cell.text
+        match role:
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{column.title} {cell.text}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return None if cell.progress is None else cell.text
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case _:
+                return cell
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
@@ -82,6 +99,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns[section].help or None
         return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

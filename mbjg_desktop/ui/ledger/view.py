@@ -32,6 +32,7 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.ui.jobs import Jobs
 
 _LOW: Final = 460
 _PARTS: Final[tuple[tuple[str, Callable[[Services, Navigator], Part]], ...]] = (
@@ -52,6 +53,7 @@ class LedgerView(Screen):
         super().__init__(parent)
         self._services = services
         self._navigator = navigator
+        self._jobs: Jobs | None = None
         self._made: dict[int, Part] = {}
         self._stale: dict[int, frozenset[Topic]] = {}
         self._place = 0
@@ -74,6 +76,9 @@ class LedgerView(Screen):
         """The part shown."""
         return self._made.get(self._place)
 
+    def employ(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         parts = {f"ledger.part_{place + 1}": partial(self.go_to, place) for place in range(len(_PARTS))}
         return parts | {
@@ -82,13 +87,7 @@ class LedgerView(Screen):
             "ledger.export": self._on_export,
         }
 
-    def arrive(self, destination: Destination) -> None:
-        if destination.question is not None:
-            self.go_to(_PLACE_OF_ITEMS)
-            part = self.part
-            if isinstance(part, ItemsPage):
-                part.presenter.load(destination.question)
-            return
+    def arrive(self, _destination: Destination) -> None:
         self.go_to(self._place)
 
     def bookmark(self) -> Destination | None:
@@ -98,7 +97,6 @@ class LedgerView(Screen):
         for place, part in self._made.items():
             if place == self._place:
                 part.reload(topics)
-                self._show_buttons()
             else:
                 self._stale[place] = self._stale.get(place, frozenset()) | topics
 
@@ -115,10 +113,8 @@ class LedgerView(Screen):
         """Show a part, made if it is wanted for the first time, up to date in any case."""
         self._place = place
         if place not in self._made:
-            made = _PARTS[place][1](self._services, self._navigator)
-            self._made[place] = made
-            self._pages.addWidget(made)
-            made.load()
+            self._made[place] = self._make(place)
+            self._made[place].load()
         elif place in self._stale:
             self._made[place].reload(self._stale.pop(place))
         self._pages.setCurrentWidget(self._made[place])
@@ -152,11 +148,20 @@ class LedgerView(Screen):
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(tokens().paper))
 
+    @Slot()
     def _show_buttons(self) -> None:
-        has_table = self.part is not None and self.part.sheet() is not None
+        has_table = self.part is not None and self.part.has_table()
         self.export.setVisible(has_table)
         self._source.setVisible(isinstance(self.part, ItemsPage | PassagesPage) and has_table)
         self._dispute.setVisible(isinstance(self.part, ItemsPage) and has_table)
+
+    def _make(self, place: int) -> Part:
+        made = _PARTS[place][1](self._services, self._navigator)
+        if self._jobs is not None:
+            made.employ(self._jobs)
+        made.loaded.connect(self._show_buttons)
+        self._pages.addWidget(made)
+        return made
 
     def _lay_out(self) -> None:
         keys = QHBoxLayout()
@@ -199,6 +204,3 @@ class LedgerView(Screen):
     @Slot(str)
     def _on_file_selected(self, path: str) -> None:
         self.save(Path(path))
-
-
-_PLACE_OF_ITEMS: Final = next(place for place, (_, factory) in enumerate(_PARTS) if factory is ItemsPage)

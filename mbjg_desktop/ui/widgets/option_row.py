@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.theme import Tokens, scaled, tokens, ui_font
+from mbjg_desktop.ui.widgets.height_by_width import ask_height_anew, height_by_width
 from mbjg_desktop.ui.widgets.keycap import paint_keycap
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines
 from mbjg_desktop.ui.widgets.plate import plate
@@ -61,9 +62,7 @@ class OptionRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(height_by_width())
 
     @property
     def look(self) -> RowLook:
@@ -105,10 +104,8 @@ class OptionRow(QAbstractButton):
         return QSize(scaled(140), scaled(44))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Layouts remember heights by width, also of texts shown before."""
         super().resizeEvent(event)
-        if event.oldSize().width() != self.width() and self.heightForWidth(self.width()) != self.height():
-            self.updateGeometry()
+        ask_height_anew(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.domain.question import Cloze, Question, stem_parts
 from mbjg_desktop.ui.theme import Tokens, reading_font, scaled, tokens
+from mbjg_desktop.ui.widgets.height_by_width import ask_height_anew, height_by_width
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
@@ -37,9 +38,7 @@ class StemView(QWidget):
         self._stem: tuple[str, tuple[StemGap, ...]] = ("", ())
         self._gaps: list[tuple[int, int, Verdict]] = []
         self._lines = PlainLines(self._font, 1.7)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(height_by_width())
 
     @property
     def text(self) -> str:
@@ -77,10 +76,8 @@ class StemView(QWidget):
         return QSize(scaled(120), QFontMetrics(self._font).height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Layouts remember heights by width, also of texts shown before."""
         super().resizeEvent(event)
-        if event.oldSize().width() != self.width() and self.heightForWidth(self.width()) != self.height():
-            self.updateGeometry()
+        ask_height_anew(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()

@@ -94,7 +94,7 @@ def test_sorting_loses_nothing_and_sorts(lines: list[Line], order: Qt.SortOrder)
 
 
 def test_what_is_selected_stays_selected_when_sorted(qtbot: QtBot) -> None:
-    table: LedgerTable[Line] = LedgerTable("表", COLUMNS)
+    table: LedgerTable[Line] = LedgerTable(COLUMNS)
     qtbot.addWidget(table)
     table.show_lines(LINES, lambda line: line[0] == "三")
     assert table.current() == ("三", 1)
@@ -104,7 +104,7 @@ def test_what_is_selected_stays_selected_when_sorted(qtbot: QtBot) -> None:
 
 
 def test_arrows_choose_and_enter_opens(qtbot: QtBot) -> None:
-    table: LedgerTable[Line] = LedgerTable("表", COLUMNS)
+    table: LedgerTable[Line] = LedgerTable(COLUMNS)
     qtbot.addWidget(table)
     table.resize(400, 300)
     table.show()
@@ -119,7 +119,7 @@ def test_arrows_choose_and_enter_opens(qtbot: QtBot) -> None:
 
 
 def test_showing_lines_is_not_choosing_one(qtbot: QtBot) -> None:
-    table: LedgerTable[Line] = LedgerTable("表", COLUMNS)
+    table: LedgerTable[Line] = LedgerTable(COLUMNS)
     qtbot.addWidget(table)
     chosen: list[object] = []
     table.chosen.connect(chosen.append)
@@ -131,7 +131,7 @@ def test_showing_lines_is_not_choosing_one(qtbot: QtBot) -> None:
 
 
 def test_where_it_is_narrow_the_last_columns_give_way(qtbot: QtBot) -> None:
-    table: LedgerTable[Line] = LedgerTable("表", COLUMNS)
+    table: LedgerTable[Line] = LedgerTable(COLUMNS)
     qtbot.addWidget(table)
     table.show()
     table.resize(400, 200)

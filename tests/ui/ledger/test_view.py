@@ -1,4 +1,5 @@
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -8,15 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.changes import Topic
-from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.domain.question import Chosen
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
 from mbjg_desktop.ui.ledger.board_page import BoardPage
 from mbjg_desktop.ui.ledger.disputes_page import DisputesPage
 from mbjg_desktop.ui.ledger.history_page import HistoryPage
 from mbjg_desktop.ui.ledger.items_page import ItemsPage
+from mbjg_desktop.ui.ledger.notice import Notice
 from mbjg_desktop.ui.ledger.part_bar import PartButton
 from mbjg_desktop.ui.ledger.passages_page import PassagesPage
+from mbjg_desktop.ui.ledger.table_model import CELL
 from mbjg_desktop.ui.ledger.view import LedgerView
 from mbjg_desktop.ui.message_dialog import MessageDialog
 from mbjg_desktop.ui.navigation import Destination, ScreenId
@@ -99,6 +101,7 @@ def test_the_question_looked_at(qtbot: QtBot, busy_desk: Desk) -> None:
     read_out = [row.accessibleName() for row in page.detail.options.rows if row.isVisible()]
     assert len(read_out) == 3
     assert "减少值班人员" in read_out[1]
+    assert "26" in read_out[1]
     assert "87%" in read_out[1]
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     assert page.state is not None
@@ -132,13 +135,34 @@ def test_a_filter_is_chosen(qtbot: QtBot, busy_desk: Desk) -> None:
     assert page.station.currentData() == "交接班"
 
 
-def test_called_up_for_one_question(qtbot: QtBot, busy_desk: Desk) -> None:
-    view = opened(qtbot, busy_desk)
-    view.arrive(Destination(ScreenId.LEDGER, question=QuestionId("q3")))
-    state = items(view).state
-    assert state is not None
-    assert state.detail is not None
-    assert state.detail.line.question == "q3"
+def test_how_the_figures_are_worked_out_is_said_and_by_whom(qtbot: QtBot, busy_desk: Desk) -> None:
+    page = items(opened(qtbot, busy_desk, 1))
+    model = page.table.lines
+    columns = range(model.columnCount())
+    told = [model.headerData(each, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) for each in columns]
+    assert [bool(words) for words in told] == [False, True, True, True, True, True, True, False]
+    page.formulas.click()
+    (dialog,) = page.findChildren(MessageDialog)
+    assert all(words in dialog.text() for words in told if words)
+    assert "Kelley" in dialog.text()
+    dialog.reject()
+
+
+def test_before_there_is_a_figure_it_is_said_what_will_stand_here(qtbot: QtBot, desk: Desk) -> None:
+    desk.answer("q1", Chosen(frozenset("b")))
+    page = items(opened(qtbot, desk, 1))
+    (notice,) = page.findChildren(Notice)
+    assert notice.isVisible()
+    assert {"5", "20"} <= set(re.findall(r"[0-9]+", notice.words))
+    index = page.table.lines.index(0, 2)
+    assert index.data(CELL).progress == 1 / 5
+    assert "4" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_with_figures_there_is_no_such_sentence(qtbot: QtBot, busy_desk: Desk) -> None:
+    page = items(opened(qtbot, busy_desk, 1))
+    assert page.findChildren(Notice)[0].isHidden()
+    assert page.table.lines.index(0, 2).data(CELL).progress is None
 
 
 def test_the_passages_hardest_first(qtbot: QtBot, busy_desk: Desk) -> None:
