@@ -1,7 +1,7 @@
 """The look-back list: what was missed, why, how often, and when it is to be asked again."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -9,6 +9,7 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import ProfileId, QuestionId, RevisionId
 from mbjg_desktop.domain.mistakes import Why, marked
+from mbjg_desktop.domain.progress import Told, counted, unheard
 from mbjg_desktop.domain.question import Choice, Chosen, Question
 from mbjg_desktop.domain.studyday import day_end, study_day
 from mbjg_desktop.services.lookback import AnswerRecord, LookbackCounts, LookbackList, MistakeDetail, MistakeLine
@@ -128,7 +129,7 @@ class LookbackService:
             unit.notes.put(question, text.strip(), self._clock.now(), learner)
             unit.commit()
 
-    def items(self, questions: Iterable[QuestionId]) -> tuple[ExportItem, ...]:
+    def items(self, questions: Sequence[QuestionId], told: Told = unheard) -> tuple[ExportItem, ...]:
         """Those questions with all that can be put on paper, in the order given."""
         with self._units.read() as unit:
             notes = unit.notes.all()
@@ -138,7 +139,7 @@ class LookbackService:
                     quotations=_quotations(unit, question),
                     note=notes.get(question, ""),
                 )
-                for question in questions
+                for question in counted(questions, told)
             )
 
     def _today(self) -> Today:

@@ -5,6 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mbjg_desktop.domain.progress import Told, unheard
 from mbjg_desktop.domain.question import Question
 from mbjg_desktop.services.quotation import Quotation
 
@@ -38,12 +39,12 @@ class ExportItem:
     note: str
 
 
-def write_docx(sheet: "QuestionSheet", path: Path) -> None:
+def write_docx(sheet: "QuestionSheet", path: Path, told: Told = unheard) -> None:
     """Write the sheet as a Word file, all of it or nothing; StorageError where that fails."""
     from mbjg_desktop.content.exporters.questions_docx import to_docx
     from mbjg_desktop.content.exporters.whole_file import write_whole
 
-    write_whole(path, to_docx(sheet))
+    write_whole(path, to_docx(sheet, told))
 
 
 def to_html(sheet: "QuestionSheet") -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
 
@@ -88,6 +88,7 @@ class Jobs:
             self._thread = None
 
     def _run(self) -> None:
+        QEventLoop()  # leaves the thread with what Qt's timers need: a page that is set there starts some
         while (job := self._waiting.get()) is not None:
             if job.is_cancelled:
                 job.has_ended = True

@@ -4,8 +4,11 @@ What is set here was made by us: every piece of content in it has been escaped, 
 nothing is ever loaded for it.
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -23,7 +26,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.domain.errors import StorageCode, StorageError
+from mbjg_desktop.domain.progress import Told, counted, unheard
 from mbjg_desktop.ui.theme import TEXT_PX, reading_font
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _RESOLUTION: Final = 600
 _MARGIN_MM: Final = 18.0
@@ -33,7 +40,7 @@ _FOOT_PT: Final = 24.0
 _INK: Final = "#1F2329"
 
 
-def to_pdf(html: str, path: Path) -> None:
+def to_pdf(html: str, path: Path, told: Told = unheard) -> None:
     """Write the page that ``html`` describes to ``path``, all of it or nothing; StorageError where that fails."""
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
@@ -43,14 +50,22 @@ def to_pdf(html: str, path: Path) -> None:
     writer.setResolution(_RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
-    is_painted = _paint(html, writer)
-    if not (is_painted and file.commit()):
-        file.cancelWriting()
+    try:
+        _paint(html, writer, told, file.cancelWriting)
+    finally:
+        is_written = file.commit()
+    if not is_written:
         raise StorageError(StorageCode.NOT_WRITABLE, str(path))
 
 
 def print_html(html: str, parent: QWidget) -> bool:
     """Let the user choose a printer and print the page that ``html`` describes; whether it went there."""
+    printer = ask_printer(parent)
+    return printer is not None and to_printer(html, printer)
+
+
+def ask_printer(parent: QWidget) -> QPrinter | None:
+    """The printer the user chooses; None if none."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -58,7 +73,12 @@ def print_html(html: str, parent: QWidget) -> bool:
     dialog = QPrintDialog(printer, parent)
     is_agreed = bool(dialog.exec())
     dialog.deleteLater()
-    return is_agreed and _paint(html, printer)
+    return printer if is_agreed else None
+
+
+def to_printer(html: str, printer: QPrinter, told: Told = unheard) -> bool:
+    """Print the page that ``html`` describes; whether the printer took it."""
+    return _paint(html, printer, told, printer.abort)
 
 
 class _Page(QTextDocument):
@@ -68,20 +88,30 @@ class _Page(QTextDocument):
         return None
 
 
-def _paint(html: str, device: QPagedPaintDevice) -> bool:
-    """Set the document on the pages of ``device``, each with its number under it."""
+def _paint(html: str, device: QPagedPaintDevice, told: Told, give_up: Callable[[], object]) -> bool:
+    """Set the document on the pages of ``device``, each with its number under it; ``give_up`` where that fails."""
     painter = QPainter()
-    if not painter.begin(device):
-        return False
+    is_painted = False
+    try:
+        is_painted = painter.begin(device) and _paint_pages(painter, html, device, told)
+    finally:
+        if not is_painted:
+            give_up()
+        if painter.isActive():
+            painter.end()
+    return is_painted
+
+
+def _paint_pages(painter: QPainter, html: str, device: QPagedPaintDevice, told: Told) -> bool:
     foot = _FOOT_PT / 72 * device.logicalDpiY()
     body = QSizeF(device.width(), device.height() - foot)
     page = _set(html, body, device)
-    for number in range(page.pageCount()):
+    for number in counted(range(page.pageCount()), told):
         if number and not device.newPage():
             return False
         _paint_page(painter, page, body, number)
         _paint_number(painter, page, QRectF(0, body.height(), body.width(), foot), number)
-    return painter.end()
+    return True
 
 
 def _set(html: str, body: QSizeF, device: QPagedPaintDevice) -> _Page:

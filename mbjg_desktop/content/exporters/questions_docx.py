@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from mbjg_desktop.content.exporters.question_sheet import QuestionSheet, Remark, SheetQuestion
+from mbjg_desktop.domain.progress import Told, counted, unheard
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -22,7 +23,7 @@ _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U001
 """Characters no XML may hold, and so no Word file."""
 
 
-def to_docx(sheet: QuestionSheet) -> bytes:
+def to_docx(sheet: QuestionSheet, told: Told = unheard) -> bytes:
     """The sheet as a file for Word and for whatever else reads OOXML."""
     from docx import Document
 
@@ -31,7 +32,7 @@ def to_docx(sheet: QuestionSheet) -> bytes:
     pages = _Pages(document)
     pages.add(_clean(sheet.title), "Title")
     pages.add(_clean(sheet.subtitle), "Subtitle")
-    for question in sheet.questions:
+    for question in counted(sheet.questions, told):
         _add_question(pages, question)
     _add_apart(pages, sheet)
     whole = BytesIO()

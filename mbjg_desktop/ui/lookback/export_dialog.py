@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDir, QLocale, QStandardPaths, Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,16 +22,17 @@ from PySide6.QtWidgets import (
 
 from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.domain.ids import QuestionId
-from mbjg_desktop.services.question_export import ExportOptions, Keys, to_html, write_docx
-from mbjg_desktop.ui.lookback.sheet_words import sheet_of
+from mbjg_desktop.services.question_export import ExportOptions, Keys
+from mbjg_desktop.ui.jobs import Job
+from mbjg_desktop.ui.lookback.paper import PDF, WORD, Wish, put_on_paper
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from mbjg_desktop.content.exporters.question_sheet import QuestionSheet
-    from mbjg_desktop.services.lookback_service import LookbackService
+    from PySide6.QtPrintSupport import QPrinter
 
-_WORD, _PDF = ".docx", ".pdf"
+    from mbjg_desktop.services.lookback_service import LookbackService
+    from mbjg_desktop.ui.jobs import Jobs
 
 
 class ExportDialog(QDialog):
@@ -39,12 +41,16 @@ class ExportDialog(QDialog):
     def __init__(
         self,
         lookback: LookbackService,
+        jobs: Jobs,
         ticked: tuple[QuestionId, ...],
         listed: tuple[QuestionId, ...],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lookback = lookback
+        self._jobs = jobs
+        self._job: Job[bool] | None = None
+        self._came_from: QWidget | None = None
         self._chosen = {"ticked": ticked, "listed": listed}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print or export"))
@@ -56,6 +62,8 @@ class ExportDialog(QDialog):
         self.pdf = QPushButton(self.tr("PDF file…"))
         self.printer = QPushButton(self.tr("Print…"))
         self.said = TextLabel("", "mute")
+        self.bar = QProgressBar()
+        self.stop = QPushButton(self.tr("Stop"))
         self._fill()
         self._lay_out()
         self._connect()
@@ -66,31 +74,57 @@ class ExportDialog(QDialog):
         has_sources = self.sources.isChecked() and keys is not Keys.NONE
         return ExportOptions(keys, has_sources, self.notes.isChecked())
 
-    def write(self, path: Path) -> None:
-        """Write the sheet there, as what its name ends with."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # a thousand questions take a second
-        try:
-            if path.suffix == _WORD:
-                write_docx(self._sheet(), path)
-            else:
-                from mbjg_desktop.ui.printing import to_pdf
-
-                to_pdf(to_html(self._sheet()), path)
-        except MbjgError as error:
-            from mbjg_desktop.ui.errors import sentence
-
-            self.said.setText(sentence(error))
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self.said.setText(self.tr("Written: {path}").format(path=QDir.toNativeSeparators(str(path))))
-
-    def _sheet(self) -> QuestionSheet:
-        items = self._lookback.items(self._chosen[self.which.currentData()])
-        count = len(items)
-        words = self.tr("%n question(s)", "", count)
+    def put(self, target: Path | QPrinter) -> None:
+        """Put the sheet there, behind the window: as what the name of the file ends with, or on paper."""
+        questions = self._chosen[self.which.currentData()]
+        words = self.tr("%n question(s)", "", len(questions))
         day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
-        return sheet_of(items, self.options(), self.tr("Look-back"), f"{words} · {day}")
+        wish = Wish(questions, self.options(), self.tr("Look-back"), f"{words} · {day}", target)
+        done = partial(self._on_done, target)
+        self._job = self._jobs.start(Job(partial(put_on_paper, self._lookback, wish), done, self._on_failed))
+        self._job.progress.connect(self._on_progress)
+        self.destroyed.connect(self._job.cancel)
+        self._came_from = self.focusWidget() or self.word
+        self._show_work(self.tr("Working…"), is_working=True)
+
+    def done(self, result: int) -> None:
+        """Closing lets go of what is still being made."""
+        self._cancel()
+        super().done(result)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _on_done(self, target: Path | QPrinter, is_there: bool) -> None:
+        self._job = None
+        if isinstance(target, Path):
+            said = self.tr("Written: {path}").format(path=QDir.toNativeSeparators(str(target)))
+        else:
+            said = self.tr("Sent to the printer.") if is_there else self.tr("The printer did not take it.")
+        self._show_work(said, is_working=False)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, MbjgError):
+            raise error
+        from mbjg_desktop.ui.errors import sentence
+
+        self._show_work(sentence(error), is_working=False)
+
+    def _show_work(self, said: str, *, is_working: bool) -> None:
+        """What came of it, or the way there and how to stop it."""
+        self.said.setText(said)
+        self.bar.setValue(0)
+        self.bar.setVisible(is_working)
+        self.stop.setVisible(is_working)
+        for widget in (self.which, self.keys, self.sources, self.notes, self.printer, self.pdf, self.word):
+            widget.setEnabled(not is_working)
+        self._show_sources()
+        next_one = self.stop if is_working else self._came_from
+        if next_one is not None:
+            next_one.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         ticked, listed = len(self._chosen["ticked"]), len(self._chosen["listed"])
@@ -118,10 +152,12 @@ class ExportDialog(QDialog):
         form.addRow("", self.notes)
         buttons = QHBoxLayout()
         buttons.setSpacing(scaled(10))
+        buttons.addWidget(self.stop)
         buttons.addStretch(1)
         for button in (self.printer, self.pdf, self.word):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
+        for button in (self.stop, self.printer, self.pdf, self.word):
+            button.setAutoDefault(False)
         self.word.setProperty("role", "primary")
         self.word.setDefault(True)
         layout = QVBoxLayout(self)
@@ -129,14 +165,29 @@ class ExportDialog(QDialog):
         layout.setSpacing(scaled(16))
         layout.addLayout(form)
         layout.addWidget(self.said)
+        layout.addWidget(self.bar)
         layout.addLayout(buttons)
         self.setMinimumWidth(scaled(420))
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.hide()
+        self.stop.hide()
 
     def _connect(self) -> None:
         self.keys.currentIndexChanged.connect(self._on_keys_changed)
+        self.stop.clicked.connect(self._on_stop_clicked)
         self.word.clicked.connect(self._on_word_clicked)
         self.pdf.clicked.connect(self._on_pdf_clicked)
         self.printer.clicked.connect(self._on_print_clicked)
+
+    def _show_sources(self) -> None:
+        """Without keys, the sentence of the document would give the answer away."""
+        has_keys = self.keys.currentData() != Keys.NONE.value
+        self.sources.setEnabled(has_keys and self.keys.isEnabled())
 
     def _ask_where(self, suffix: str, kind: str) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -151,24 +202,35 @@ class ExportDialog(QDialog):
 
     @Slot(int)
     def _on_keys_changed(self, _place: int) -> None:
-        """The sentence of the document would give the answer away."""
-        self.sources.setEnabled(self.keys.currentData() != Keys.NONE.value)
+        """Without keys, a note may well tell what the key is; whoever wants it all the same ticks it again."""
+        self._show_sources()
+        self.notes.setChecked(self.keys.currentData() != Keys.NONE.value)
 
     @Slot()
     def _on_word_clicked(self) -> None:
-        self._ask_where(_WORD, self.tr("Word file"))
+        self._ask_where(WORD, self.tr("Word file"))
 
     @Slot()
     def _on_pdf_clicked(self) -> None:
-        self._ask_where(_PDF, self.tr("PDF file"))
+        self._ask_where(PDF, self.tr("PDF file"))
 
     @Slot()
     def _on_print_clicked(self) -> None:
-        from mbjg_desktop.ui.printing import print_html
+        from mbjg_desktop.ui.printing import ask_printer
 
-        if print_html(to_html(self._sheet()), self):
-            self.said.setText(self.tr("Sent to the printer."))
+        printer = ask_printer(self)
+        if printer is not None:
+            self.put(printer)
+
+    @Slot()
+    def _on_stop_clicked(self) -> None:
+        self._cancel()
+        self._show_work(self.tr("Stopped. Nothing half-done is left behind."), is_working=False)
+
+    @Slot(float)
+    def _on_progress(self, done: float) -> None:
+        self.bar.setValue(round(100 * done))
 
     @Slot(str)
     def _on_file_selected(self, path: str) -> None:
-        self.write(Path(path))
+        self.put(Path(path))

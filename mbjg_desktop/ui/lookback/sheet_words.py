@@ -49,10 +49,15 @@ def _numbered(number: int, item: ExportItem, options: ExportOptions) -> SheetQue
 def _keys(item: ExportItem, options: ExportOptions) -> Iterator[Remark]:
     yield Remark(QCoreApplication.translate("QuestionSheet", "Answer:"), _answer(item.question))
     if options.has_sources:
-        for quotation in item.quotations:
-            label = QCoreApplication.translate("QuestionSheet", "Source ({place}):")
-            text = f"{quotation.before}{quotation.exact}{quotation.after}"
-            yield Remark(label.format(place=place_text(quotation.place)), text, is_quoted=True)
+        label = QCoreApplication.translate("QuestionSheet", "Source ({place}):")
+        yield from dict.fromkeys(  # paper does not light the span: several in the same sentences read the same
+            Remark(
+                label.format(place=place_text(quotation.place)),
+                f"{quotation.before}{quotation.exact}{quotation.after}",
+                is_quoted=True,
+            )
+            for quotation in item.quotations
+        )
 
 
 def _note(item: ExportItem, options: ExportOptions) -> Iterator[Remark]:

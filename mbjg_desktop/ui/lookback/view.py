@@ -31,6 +31,7 @@ from mbjg_desktop.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
     from mbjg_desktop.services.lookback_filter import Term
+    from mbjg_desktop.ui.jobs import Jobs
 
 _LIST: Final = 390
 _DETAIL: Final = 440
@@ -50,6 +51,7 @@ class LookbackView(Screen):
         self._services = services
         self._disputes = DisputeOpener(services.disputes, self)
         self._state: LookbackState | None = None
+        self._jobs: Jobs | None = None
         self._now = services.lookback.now
         self._presenter = LookbackPresenter(services.lookback, navigator, self)
         self._header = LookbackHeader()
@@ -63,6 +65,10 @@ class LookbackView(Screen):
         self._hush = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._lay_out()
         self._connect()
+
+    def employ(self, jobs: Jobs) -> None:
+        """Putting many questions on paper takes seconds."""
+        self._jobs = jobs
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         reasons = {f"lookback.reason_{n}": partial(self._presenter.give_reason, why) for n, why in enumerate(Why, 1)}
@@ -226,10 +232,10 @@ class LookbackView(Screen):
     @Slot()
     def _on_export_wanted(self) -> None:
         ticked, listed = self._presenter.chosen()
-        if listed:
+        if listed and self._jobs is not None:
             from mbjg_desktop.ui.lookback.export_dialog import ExportDialog
 
-            ExportDialog(self._services.lookback, ticked, listed, self).open()
+            ExportDialog(self._services.lookback, self._jobs, ticked, listed, self).open()
 
     @Slot()
     def _on_rule_wanted(self) -> None:
