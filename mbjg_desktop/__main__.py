@@ -93,6 +93,7 @@ def _window_backend(data_dir: Path | None, clock: Clock) -> WindowBackend:
         take_lock=lambda: bootstrap.take_lock(where).release,
         open_roadmap=partial(bootstrap.open_roadmap, where, clock),
         open_services=partial(bootstrap.open_services, where, clock),
+        maintenance=partial(_maintenance, where),
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from mbjg_desktop.domain.errors import NotFound, StorageError
+from mbjg_desktop.domain.errors import MbjgError, NotFound, StorageCode, StorageError
 from mbjg_desktop.services.ports import Clock
 from mbjg_desktop.storage import backup
 from mbjg_desktop.storage.backup import Backup, Reason
@@ -14,6 +16,7 @@ from mbjg_desktop.storage.unit_of_work import UnitFactory
 from mbjg_desktop.storage.version import SCHEMA_VERSION
 
 _ALL = 1_000_000
+_UNREADABLE: Final = frozenset({StorageCode.DAMAGED, StorageCode.NOT_A_DATABASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,33 @@ class MaintenanceService:
         """
         kept = self._backups / name
         return backup.restore(kept if kept.is_file() else Path(name), self._database, self._clock.now())
+
+    def spare(self, trouble: MbjgError) -> datetime | None:
+        """When the newest backup was made, if ``trouble`` is that the database cannot be read."""
+        is_beyond_reading = (
+            isinstance(trouble, StorageError)
+            and trouble.code in _UNREADABLE
+            and trouble.path == str(self._database)  # a backup that cannot be read is no reason to offer it again
+        )
+        return next((made.made_at for made in self.backups()), None) if is_beyond_reading else None
+
+    def restore_newest(self) -> datetime:
+        """Put the newest backup that is sound in the place of the database; when it was made.
+
+        What it replaces is set aside, and the caller holds the lock, as with ``restore``. Raises what is wrong with
+        the newest backup if none is sound, NotFound if there is none.
+        """
+        refused: StorageError | None = None
+        for made in self.backups():
+            try:
+                backup.restore(made.path, self._database, self._clock.now())
+            except StorageError as trouble:
+                if trouble.code not in _UNREADABLE:
+                    raise
+                refused = refused or trouble
+            else:
+                return made.made_at
+        raise refused or NotFound("backup", str(self._backups))
 
     def checkup(self) -> Checkup:
         """The state of the database, checked page by page. Changes nothing."""

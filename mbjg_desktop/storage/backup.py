@@ -58,7 +58,7 @@ def create(database: Path, folder: Path, now: datetime, reason: Reason) -> Backu
     try:
         unfinished.unlink(missing_ok=True)
         _vacuum_into(database, unfinished)
-        _check(unfinished)
+        _check(unfinished, called=target)
         _sync(unfinished)
         unfinished.replace(target)
         _sync(folder)
@@ -113,7 +113,7 @@ def restore(backup: Path, database: Path, now: datetime) -> Path | None:
             database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             shutil.copyfile(backup, copy)
             copy.chmod(0o600)
-            _check(copy)
+            _check(copy, called=backup)
             _sync(copy)
         with driver_errors(database):
             return _exchange(copy, database, now)
@@ -137,9 +137,13 @@ def _vacuum_into(database: Path, target: Path) -> None:
         connection.execute("VACUUM INTO ?", (str(target),))
 
 
-def _check(path: Path) -> None:
-    if schema_version(path) is None:
-        raise StorageError(StorageCode.NOT_A_DATABASE, str(path), "nothing in it")
+def _check(path: Path, called: Path) -> None:
+    try:
+        version = schema_version(path)
+    except StorageError as error:
+        raise StorageError(error.code, str(called), error.detail) from error
+    if version is None:
+        raise StorageError(StorageCode.NOT_A_DATABASE, str(called), "nothing in it")
 
 
 def _set_aside(database: Path, now: datetime) -> Path | None:

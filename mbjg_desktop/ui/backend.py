@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.services.maintenance import MaintenanceService
     from mbjg_desktop.services.ports import ChangeFeed, Clock
     from mbjg_desktop.services.roadmap import RoadmapService
 
@@ -28,3 +29,4 @@ class Backend:
     take_lock: Callable[[], Callable[[], None]]
     open_roadmap: Callable[[], RoadmapService | None]
     open_services: Callable[[ChangeFeed], Services]
+    maintenance: Callable[[], MaintenanceService]

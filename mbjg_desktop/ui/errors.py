@@ -50,9 +50,7 @@ def storage_sentence(code: StorageCode) -> str:
                 "Errors", "{path} is not a database of this program. Move it away or choose another folder."
             )
         case StorageCode.DAMAGED:
-            return QCoreApplication.translate(
-                "Errors", "{path} is damaged. Restore one of the copies in the folder “backups” beside it."
-            )
+            return QCoreApplication.translate("Errors", "{path} is damaged. Nothing in it was changed.")
         case StorageCode.LOCKED_BY_ANOTHER:
             return QCoreApplication.translate("Errors", "The program is already running with this data: {path}")
         case StorageCode.DISK_FULL:

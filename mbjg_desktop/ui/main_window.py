@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
@@ -33,13 +33,14 @@ _SETTLED_MS: Final = 800
 class MainWindow(QWidget):
     """The navigator of all screens. ``painted`` with each picture until all is open; ``closed`` when it has closed.
 
-    ``open_again`` and ``folder_wanted``: what the learner wishes where the data cannot be opened.
+    ``open_again``, ``restore_wanted`` and ``folder_wanted``: what the learner wishes where the data cannot be opened.
     """
 
     closed = Signal()
     settings_changed = Signal()
     painted = Signal()
     open_again = Signal()
+    restore_wanted = Signal()
     folder_wanted = Signal()
 
     def __init__(self, clock: Clock, roadmap: RoadmapService | None) -> None:
@@ -102,17 +103,13 @@ class MainWindow(QWidget):
         if self._pages.currentWidget() is self._pages.opening and self._current is not None:
             self._show(self._current, self._awaited)
 
-    def show_failure(self, error: MbjgError) -> None:
-        """Nothing but the home screen can be shown, and why."""
-        from mbjg_desktop.ui.errors import sentence, tell
+    def show_failure(self, error: MbjgError, copy_of: str = "") -> None:
+        """Nothing can be done here before the data can be opened; ``copy_of`` as the page says it."""
+        from mbjg_desktop.ui.errors import sentence
 
-        opening = self._pages.opening
-        opening.show_failure(sentence(error))
-        if self._current is not ScreenId.ROADMAP or self._roadmap is None:
-            self._pages.setCurrentWidget(opening)
-            opening.take_focus()
-        else:
-            tell(self, error)
+        self._pages.opening.show_failure(sentence(error), copy_of)
+        self._pages.setCurrentWidget(self._pages.opening)
+        self._pages.opening.take_focus()
 
     @Slot(object)
     def on_changed(self, topics: frozenset[Topic]) -> None:
@@ -164,7 +161,7 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""
         button = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
             button.click()
             return
         super().keyPressEvent(event)
@@ -199,7 +196,8 @@ class MainWindow(QWidget):
         self._rail.learners.connect(self._dialogs.open_learners)
         self._rail.set_narrow(Rail.is_narrow_at(self.width()))
         opening = self._pages.opening
-        opening.again.connect(self._on_again_wanted)
+        opening.again.connect(self.open_again)
+        opening.restore.connect(self.restore_wanted)
         opening.folder.connect(self.folder_wanted)
         opening.leave.connect(self._quit)
         if self._services is not None and self._jobs is not None:
@@ -264,12 +262,6 @@ class MainWindow(QWidget):
     def _on_settled(self) -> None:
         self._pages.overdue(ScreenId.ROADMAP)
         self.count_again()
-
-    @Slot()
-    def _on_again_wanted(self) -> None:
-        self._pages.opening.show_waiting()
-        self._pages.opening.take_focus()
-        self.open_again.emit()
 
     @Slot(object)
     def _on_rail_chosen(self, screen: ScreenId) -> None:

@@ -12,10 +12,13 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.ui import fonts, icons, theme, translation
+from mbjg_desktop.ui.labels import moment_text
 from mbjg_desktop.ui.main_window import MainWindow
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QApplication
 
     from mbjg_desktop.domain.ids import ProfileId
@@ -70,6 +73,7 @@ class Session(QObject):
         self.window.settings_changed.connect(self._on_settings_changed)
         self.window.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
         self.window.open_again.connect(self._open_again)
+        self.window.restore_wanted.connect(self._on_restore_wanted)
         self.window.folder_wanted.connect(self._on_folder_wanted)
         self._changed.connect(self._on_changed)
         self._app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
@@ -129,7 +133,31 @@ class Session(QObject):
     def _on_open_failed(self, error: Exception) -> None:
         if not isinstance(error, MbjgError):
             raise error
-        self.window.show_failure(error)
+        spare = self._backend.maintenance().spare(error)
+        self.window.show_failure(error, self._moment_text(spare) if spare else "")
+
+    @Slot()
+    def _on_restore_wanted(self) -> None:
+        from mbjg_desktop.ui.jobs import Job
+
+        if self._jobs is not None:
+            self._jobs.start(Job(self._restore, self._on_restored, self._on_open_failed))
+
+    def _restore(self, _job: Job[datetime]) -> datetime:
+        return self._backend.maintenance().restore_newest()
+
+    def _on_restored(self, copied_at: datetime) -> None:
+        from mbjg_desktop.ui.message_dialog import MessageDialog
+
+        text = self.tr("The copy of {moment} is in its place. What could not be read is kept beside it: {folder}")
+        text = text.format(moment=self._moment_text(copied_at), folder=self._backend.log.parent)
+        self._open_again()
+        dialog = MessageDialog("history", self.window.windowTitle(), text, parent=self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _moment_text(self, at: datetime) -> str:
+        return moment_text(at, self._backend.clock.utc_offset())
 
     @Slot()
     def _on_folder_wanted(self) -> None:

@@ -11,13 +11,16 @@ from pytestqt.qtbot import QtBot
 from mbjg_desktop import bootstrap
 from mbjg_desktop.domain.errors import StorageCode, StorageError
 from mbjg_desktop.domain.settings import Theme
+from mbjg_desktop.storage.backup import Reason, create
 from mbjg_desktop.ui import theme
+from mbjg_desktop.ui.message_dialog import MessageDialog
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.opening_page import OpeningPage
 from mbjg_desktop.ui.rail_button import RailButton
 from mbjg_desktop.ui.roadmap.station_line import StationButton
 from mbjg_desktop.ui.session import Session
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from tests import make
 from tests.make import FakeClock
 from tests.ui.office import backend_on
 
@@ -122,6 +125,26 @@ def test_the_learner_may_try_again_by_key_when_the_data_is_in_order(
         QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
     assert not page.isVisible()
     assert len([button for button in session.window.findChildren(StationButton) if button.isVisible()]) == 14
+    session.end()
+
+
+def test_damaged_data_give_way_to_the_last_copy_by_one_key(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+    where = bootstrap.paths(folder)
+    create(where.database, where.backups, make.NOON, Reason.DAILY)
+    damage = b"not a database" * 1000
+    where.database.write_bytes(damage)
+    session = Session(qapp, backend_on(folder, FakeClock()), bundled_fonts=True)
+    session.begin()
+    page = session.window.findChild(OpeningPage)
+    assert isinstance(page, OpeningPage)
+    qtbot.waitUntil(lambda: "study.db" in page.text())
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
+    assert len([button for button in session.window.findChildren(StationButton) if button.isVisible()]) == 14
+    (kept,) = folder.glob("study.db.replaced-*[0-9]")
+    assert kept.read_bytes() == damage
+    (told,) = session.window.findChildren(MessageDialog)
+    assert str(folder) in told.text()
     session.end()
 
 
