@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SHEET: Final = Template("""
 QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; font-weight: 600;
-  padding: ${px9}px ${px16}px; }
+  padding: ${px9}px ${px16}px; outline: none; }
 QPushButton:hover { border-color: $mute; }
 QPushButton:pressed { background: $chip; }
 QPushButton:focus { border: 2px solid $accent; padding: ${px9less}px ${px16less}px; }

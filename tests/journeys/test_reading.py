@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from mbjg_desktop.domain.settings import Script
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.ui.quiz.view import QuizView
+from mbjg_desktop.ui.reading.asked_panel import AskedCard
 from mbjg_desktop.ui.reading.bars import FindBar
 from mbjg_desktop.ui.reading.outline import Outline
 from mbjg_desktop.ui.reading.page_view import PageView
@@ -30,6 +31,16 @@ def test_sentence_by_sentence_with_the_questions_of_each(desk: Desk) -> None:
     assert says(view, _ASKS_WHO_ANSWERS)
     hand.press("K")
     assert not says(view, _ASKS_WHO_ANSWERS)
+
+
+def test_enter_on_a_question_lights_what_answers_it(desk: Desk) -> None:
+    view, page = read(desk)
+    hand.press("J", "J")
+    before = len(page.extraSelections())
+    card = next(card for card in view.findChildren(AskedCard) if card.isVisible())
+    card.setFocus()
+    hand.press("Return")
+    assert len(page.extraSelections()) == before + 1
 
 
 def test_the_outline_leads_to_a_section(desk: Desk) -> None:

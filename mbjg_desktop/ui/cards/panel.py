@@ -56,8 +56,8 @@ class CardPanel(CardFrame):
 
     def set_dense(self, is_dense: bool, /) -> None:
         """Leave less room around the text."""
-        side, top, step = (20, 14, 10) if is_dense else (44, 36, 18)
-        self._page.setContentsMargins(scaled(side), scaled(top), scaled(side), scaled(top))
+        side, top, bottom, step = (20, 14, 14, 10) if is_dense else (44, 32, 16, 18)
+        self._page.setContentsMargins(scaled(side), scaled(top), scaled(side), scaled(bottom))
         self._page.setSpacing(scaled(step))
 
     def take_focus(self) -> None:
