@@ -79,6 +79,7 @@ class Unfinished:
     deadline: datetime | None
     answered: int
     total: int
+    is_paused: bool
 
 
 @dataclass(frozen=True, slots=True)

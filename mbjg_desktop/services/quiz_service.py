@@ -86,7 +86,13 @@ class QuizService:
         attempt = min(timed, key=lambda one: one.deadline or one.started_at) if timed else left[0]
         answered = sum(slot.is_answered for slot in attempt.slots)
         return Unfinished(
-            attempt.id, attempt.ruleset, attempt.started_at, attempt.deadline, answered, len(attempt.slots)
+            attempt.id,
+            attempt.ruleset,
+            attempt.started_at,
+            attempt.deadline,
+            answered,
+            len(attempt.slots),
+            is_paused=attempt.phase is Phase.PAUSED,
         )
 
     def start(self, ruleset: RuleSetId, scope: Scope, seed: int | None = None) -> Attempt:

@@ -94,7 +94,7 @@ def _answer(page: RunPage, state: QuizState, rng: Random) -> None:
 def _advance(page: RunPage, state: QuizState) -> None:
     about: dict[str, Any] = {"at": state.index + 1}
     if isinstance(state.answer, Gaps):
-        fields = page.gaps.edits
+        fields = page.answers.gaps.edits
         about["kept"] = {gap.id: field.text() for gap, field in zip(state.answer.gaps, fields, strict=True)}
     _do(page, "Return", about)
 

@@ -64,7 +64,7 @@ def test_blanks_by_an_input_method(desk: Desk) -> None:
 def test_letters_and_numbers_are_text_in_a_blank(desk: Desk) -> None:
     page = practise(desk, "q4")
     hand.press("A", "1", "F", "G", "Backspace")
-    assert page.gaps.edits[0].text() == "a1f"
+    assert page.answers.gaps.edits[0].text() == "a1f"
     assert not shown(page).is_flagged
     hand.press("Esc", "F", "G")
     assert shown(page).is_flagged
@@ -156,7 +156,7 @@ def _click_answer(page: RunPage, slot: Slot, response: Response) -> None:
             for id_ in items:
                 _click_row(page, _text_of(page, id_))
         case Filled(texts):
-            for edit, (_, text) in zip(page.gaps.edits, texts, strict=True):
+            for edit, (_, text) in zip(page.answers.gaps.edits, texts, strict=True):
                 hand.click(edit)
                 hand.type_in(text)
         case Matched(pairs):

@@ -100,7 +100,7 @@ def test_what_was_written_is_there_after_closing_the_window(opening: Opening) ->
         page = desk.screen(QuizView).run
         hand.until("the question that was left", lambda: page.state)
         assert writing(page).text == "写到一半"
-        assert page.written.edit.toPlainText() == "写到一半"
+        assert page.answers.written.edit.toPlainText() == "写到一半"
         hand.type_in("，写完")
         hand.press("Ctrl+Return", "1")
         assert stored(desk)[0].response == Written("写到一半，写完", frozenset("a"))

@@ -28,9 +28,9 @@ class AnswerSheet(QWidget):
         self._cells: tuple[Cell, ...] = ()
         self._current = 0
         self._cursor = 0
-        self._is_open = True
+        self._is_open = False
         self._font = ui_font(13, bold=True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._set_open(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolling then paints only what comes into sight
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -49,7 +49,8 @@ class AnswerSheet(QWidget):
         before, old = self._cells, {self._current, self._cursor}
         if current != self._current or len(cells) != len(before):
             self._cursor = current
-        self._cells, self._current, self._is_open = cells, current, is_open
+        self._cells, self._current = cells, current
+        self._set_open(is_open)
         self._describe()
         if len(cells) != len(before):
             self.updateGeometry()
@@ -120,6 +121,14 @@ class AnswerSheet(QWidget):
             self.update()
         return super().event(event)
 
+    def _set_open(self, is_open: bool) -> None:
+        """Only what leads somewhere looks like it, and takes the keyboard."""
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.NoFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor if is_open else Qt.CursorShape.ArrowCursor)
+            self.update()
+
     def _columns(self, width: int) -> int:
         return max(1, (width + scaled(_GAP)) // scaled(_SIDE + _GAP))
 
@@ -142,9 +151,9 @@ class AnswerSheet(QWidget):
         self.setAccessibleDescription(" ".join(words))
 
     def _paint_cell(self, painter: QPainter, tone: Tokens, index: int, cell: Cell, rect: QRect) -> None:
-        look = _Look(
-            *_colours(tone, cell, index == self._current), _sign(cell), self.hasFocus() and index == self._cursor
-        )
+        back, border, ink = _colours(tone, cell, index == self._current)
+        has_cursor = self.hasFocus() and index == self._cursor
+        look = _Look(back, border if self._is_open else back, ink, _sign(cell), has_cursor)
         painter.drawPixmap(rect.topLeft(), plate(self, rect.size(), look, look.paint))
         painter.setPen(QColor(look.ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index + 1))

@@ -17,7 +17,7 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
 class QuestionCard(CardColumn):
-    """Shows the question of a state. The two switches are connected by the run page."""
+    """Shows the question of a state. Its switches are connected by the run page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(12, QMargins(scaled(28), scaled(18), scaled(20), scaled(20)), parent)
@@ -25,6 +25,8 @@ class QuestionCard(CardColumn):
         self._number = StatusLine()
         self.flag = ToggleChip("flag", self.tr("Flag for review"), self.tr("Flagged"), "F")
         self.guess = ToggleChip("circle-help", self.tr("I guessed"), self.tr("Guessed"), "G")
+        self.dispute = ToggleChip("triangle-alert", self.tr("Something is wrong with it"), "", "W")
+        self.dispute.set_compact(True)
         self.stem = StemView(22)
         self._guide = TextLabel("", "mute")
         self._warning = Pill("", "warn")
@@ -70,6 +72,7 @@ class QuestionCard(CardColumn):
         top.addWidget(self._number, 1)
         top.addWidget(self.guess)
         top.addWidget(self.flag)
+        top.addWidget(self.dispute)
         self.hold(line, self.stem, self._guide, self._warning)
 
     def _number_words(self, state: QuizState) -> str:

@@ -23,12 +23,14 @@ class _QuietBar(QScrollBar):
 
 
 class RunBody(QWidget):
-    """Holds ``content``, which scrolls, the two buttons below it, and the panel of the answer sheet."""
+    """Holds ``content``, which scrolls, the two buttons below it, and the panel of the answer sheet; where it
+    ``is_narrow``, one of them at a time.
+    """
 
     def __init__(self, content: QWidget, panel: SheetPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel = panel
-        self._is_narrow = False
+        self.is_narrow = False
         self.back, self.forward = QPushButton(self.tr("← Previous")), QPushButton()
         self.forward.setProperty("role", "primary")
         self._to_sheet = QPushButton(self.tr("Answer sheet"))
@@ -40,14 +42,14 @@ class RunBody(QWidget):
 
     def show_sheet(self) -> None:
         """Put the keyboard on the answer sheet."""
-        if self._is_narrow:
+        if self.is_narrow:
             self._question.hide()
             self._panel.show()
         self._panel.sheet.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_question(self) -> None:
         """Show the question again where the sheet has taken its place."""
-        if self._is_narrow:
+        if self.is_narrow:
             self._panel.hide()
             self._question.show()
 
@@ -76,8 +78,8 @@ class RunBody(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < scaled(640)
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
+        if is_narrow != self.is_narrow:
+            self.is_narrow = is_narrow
             self._question.show()
             self._panel.setVisible(not is_narrow)
             self._to_sheet.setVisible(is_narrow)

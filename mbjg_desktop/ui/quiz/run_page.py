@@ -1,6 +1,6 @@
 """The run page: renders a QuizState and passes keys, clicks and ticks on to the presenter."""
 
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMargins, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.ids import AttemptId
 from mbjg_desktop.ui.navigation import Navigator
+from mbjg_desktop.ui.quiz.answer_areas import AnswerAreas
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
-from mbjg_desktop.ui.quiz.choice_area import ChoiceArea
 from mbjg_desktop.ui.quiz.feedback_panel import FeedbackPanel
-from mbjg_desktop.ui.quiz.gaps_area import GapsArea
 from mbjg_desktop.ui.quiz.last_beeps import LastBeeps
-from mbjg_desktop.ui.quiz.match_area import MatchArea
 from mbjg_desktop.ui.quiz.paused_page import PausedPage
 from mbjg_desktop.ui.quiz.presenter import QuizPresenter
 from mbjg_desktop.ui.quiz.press_guard import PressGuard
@@ -22,8 +20,7 @@ from mbjg_desktop.ui.quiz.question_card import QuestionCard
 from mbjg_desktop.ui.quiz.run_body import BESIDE_BAR, RunBody
 from mbjg_desktop.ui.quiz.run_header import RunHeader
 from mbjg_desktop.ui.quiz.sheet_panel import SheetPanel
-from mbjg_desktop.ui.quiz.state import Answer, Choices, ClockState, Gaps, Hint, Pairs, QuizState, Sequence, Writing
-from mbjg_desktop.ui.quiz.written_area import WrittenArea
+from mbjg_desktop.ui.quiz.state import Choices, ClockState, Pairs, QuizState, Writing
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.column import Column
 
@@ -34,9 +31,12 @@ _TICK_MS: Final = 200
 
 
 class RunPage(QWidget):
-    """The Display of a QuizPresenter. ``over`` with the attempt's id when it has ended."""
+    """The Display of a QuizPresenter. ``over`` with the attempt's id when it has ended; ``dispute_wanted`` when
+    something is said to be wrong with the question.
+    """
 
     over = Signal(int)
+    dispute_wanted = Signal()
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class RunPage(QWidget):
         self._dialog: AskDialog | None = None
         self.header = RunHeader()
         self.card = QuestionCard()
-        self.choices, self.gaps, self.pairs, self.written = ChoiceArea(), GapsArea(), MatchArea(), WrittenArea()
+        self.answers = AnswerAreas(self)
         self.feedback = FeedbackPanel()
         self.panel = SheetPanel()
         self._content = Column(14, QMargins(0, 0, BESIDE_BAR, 0))
@@ -83,20 +83,6 @@ class RunPage(QWidget):
             self._show_question(state, is_new=is_new)
         if not self._tick.isActive():
             self._tick.start()
-
-    def _show_question(self, state: QuizState, *, is_new: bool) -> None:
-        is_open = state.phase is Phase.ASKING
-        self.card.show_state(state)
-        self._show_answer(state.answer, state.hint, is_open)
-        self.feedback.show_state(state)
-        self.panel.show_state(state)
-        self.back.setVisible(not state.paper.is_forward)
-        self.back.setEnabled(state.can_go_back)
-        _set_text(self.forward, self._forward_words(state))
-        self._content.settle()
-        self.body.fit_content()
-        if is_new:
-            self._arrive_at(state, is_open)
 
     def show_clock(self, clock: ClockState | None) -> None:
         """Only the time has changed."""
@@ -134,31 +120,25 @@ class RunPage(QWidget):
             self._guard.release()
         answer = self.state.answer if self.state is not None else None
         (self.presenter.self_mark if isinstance(answer, Writing) else self.presenter.pick)(place)
-        if self.state is None:
-            return
-        match self.state.answer:
-            case Choices(lines, _) | Sequence(lines) if place < len(lines):
-                self.body.keep_in_sight(self.choices.rows[place])
-            case Pairs(_, _, current):
-                self.body.keep_in_sight(self.pairs.lefts[current])
-            case Writing(points=points) if place < len(points):
-                self.body.keep_in_sight(self.written.told.points.rows[place])
-            case _:
-                return
+        row = self.answers.row_at(self.state.answer, place) if self.state is not None else None
+        if row is not None:
+            self.body.keep_in_sight(row)
 
     def press_next(self) -> None:
         """Enter: on the answer sheet go to that question, in a cloze to the next blank, else hand in or go on."""
         if self.panel.sheet.hasFocus():
             self.body.show_question()
             self.panel.sheet.activate_cursor()
+            self._take_keyboard()
         elif self._guard.is_again():
             return
-        elif not self.gaps.isVisible() or not self.gaps.focus_next():
+        elif not self.answers.gaps.isVisible() or not self.answers.gaps.focus_next():
             self.presenter.next()
 
     def focus_sheet(self) -> None:
-        """Put the keyboard on the answer sheet."""
-        self.body.show_sheet()
+        """Put the keyboard on the answer sheet, where it leads anywhere, or show it where there is no room beside."""
+        if self.state is not None and (self.body.is_narrow or not self.state.paper.is_forward):
+            self.body.show_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -169,7 +149,7 @@ class RunPage(QWidget):
             self.body.scroll_by(step * scaled(60))
         elif isinstance(self.state.answer, Pairs):
             self.presenter.move_left(step)
-            self.body.keep_in_sight(self.pairs.lefts[self.state.answer.current])
+            self.body.keep_in_sight(self.answers.pairs.lefts[self.state.answer.current])
         else:
             self.focusNextPrevChild(step > 0)
 
@@ -184,7 +164,7 @@ class RunPage(QWidget):
         self.header.set_short(self.height() < scaled(440))
 
     def _lay_out(self) -> None:
-        self._content.hold(self.card, self.choices, self.gaps, self.pairs, self.written, self.feedback)
+        self._content.hold(self.card, *self.answers.all, self.feedback)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 20, 32, 24)
         layout.setSpacing(scaled(16))
@@ -195,64 +175,50 @@ class RunPage(QWidget):
     def _connect(self) -> None:
         presenter = self.presenter
         self._tick.timeout.connect(presenter.tick)
-        self.choices.picked.connect(self.pick)
-        self.pairs.picked.connect(self.pick)
-        self.pairs.left_selected.connect(presenter.select_left)
-        self.gaps.typed.connect(self._on_typed)
-        self.gaps.paused.connect(presenter.keep)
-        self.gaps.left.connect(self.setFocus)
-        self.written.typed.connect(self._on_typed)
-        self.written.paused.connect(presenter.keep)
-        self.written.left.connect(self.setFocus)
-        self.written.handed_in.connect(self._on_forward)
-        self.written.picked.connect(presenter.self_mark)
+        answers = self.answers
+        answers.picked.connect(self.pick)
+        answers.ticked.connect(presenter.self_mark)
+        answers.left_selected.connect(presenter.select_left)
+        answers.typed.connect(self._on_typed)
+        answers.rested.connect(presenter.keep)
+        answers.left.connect(self.setFocus)
+        answers.handed_in.connect(self._on_forward)
         self.feedback.source_wanted.connect(presenter.source)
         self.panel.sheet.activated.connect(presenter.jump)
         self.panel.submit.clicked.connect(presenter.submit)
         self.card.flag.clicked.connect(presenter.flag)
         self.card.guess.clicked.connect(presenter.guess)
+        self.card.dispute.clicked.connect(self.dispute_wanted)
         self.back.clicked.connect(presenter.previous)
         self.forward.clicked.connect(self._on_forward)
         self.header.pause.clicked.connect(presenter.pause)
         self.paused.go_on_wanted.connect(presenter.pause)
 
-    def _show_answer(self, answer: Answer, hint: Hint | None, is_open: bool) -> None:
-        shown = self._area_of(answer, hint, is_open)
-        for area in (self.choices, self.gaps, self.pairs, self.written):
-            if area.isHidden() is (area is shown):
-                area.setVisible(area is shown)
+    def _show_question(self, state: QuizState, *, is_new: bool) -> None:
+        self.card.show_state(state)
+        self.answers.show_state(state)
+        self.feedback.show_state(state)
+        self.panel.show_state(state)
+        self.back.setVisible(not state.paper.is_forward)
+        self.back.setEnabled(state.can_go_back)
+        _set_text(self.forward, self._forward_words(state))
+        self._content.settle()
+        self.body.fit_content()
+        if is_new:
+            self._arrive_at(state)
 
-    def _area_of(self, answer: Answer, hint: Hint | None, is_open: bool) -> QWidget:
-        """The area for this kind of answer, made to show it."""
-        match answer:
-            case Choices() | Sequence():
-                self.choices.show_state(answer, is_open=is_open)
-                return self.choices
-            case Gaps():
-                self.gaps.show_state(answer, is_open=is_open)
-                return self.gaps
-            case Pairs():
-                self.pairs.show_state(answer, is_open=is_open)
-                return self.pairs
-            case Writing():
-                self.written.show_state(answer, hint, is_open=is_open)
-                return self.written
-            case _:
-                assert_never(answer)
-
-    def _arrive_at(self, state: QuizState, is_open: bool) -> None:
+    def _arrive_at(self, state: QuizState) -> None:
         """Where the keyboard and the eye are on a new question, or when its answer is told."""
         self.body.show_question()
-        if is_open and isinstance(state.answer, Gaps):
-            self.gaps.focus_first()
-        elif is_open and isinstance(state.answer, Writing):
-            self.written.focus_field()
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if is_open:
+        self._take_keyboard()
+        if state.phase is Phase.ASKING:
             self.body.scroll_to_top()
         else:
-            self.body.reveal(self.written if isinstance(state.answer, Writing) else self.feedback)
+            self.body.reveal(self.answers.written if isinstance(state.answer, Writing) else self.feedback)
+
+    def _take_keyboard(self) -> None:
+        if self.state is None or not self.answers.take_keyboard(self.state):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str, str)
     def _on_typed(self, blank: str, text: str) -> None:

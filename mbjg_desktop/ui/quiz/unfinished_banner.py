@@ -1,10 +1,13 @@
 """The banner that offers to go on with an attempt that was left."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from mbjg_desktop.domain.ruleset import Feedback
+from mbjg_desktop.domain.ruleset import Ends, Feedback
+from mbjg_desktop.services.quiz import Unfinished
 from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import clock_text
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
@@ -42,14 +45,10 @@ class UnfinishedBanner(QWidget):
         if left is None:
             return
         side = scaled(20)
-        self._picture.setPixmap(icon("hourglass", "warn_ink").pixmap(QSize(side, side)))
+        self._picture.setPixmap(icon("pause" if left.is_paused else "hourglass", "warn_ink").pixmap(QSize(side, side)))
         is_practice = left.ruleset.feedback is Feedback.AT_ONCE
         self.submit.setText(self.tr("Stop") if is_practice else self.tr("Submit"))
-        words = self.tr("{name} is unfinished: {answered}/{total} answered")
-        text = words.format(name=in_language(left.ruleset.name), answered=left.answered, total=left.total)
-        if state.remaining is not None:
-            text += self.tr(", {time} left").format(time=clock_text(state.remaining))
-        self._words.setText(text)
+        self._words.setText(self._words_for(left, state.remaining))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = tokens()
@@ -58,3 +57,13 @@ class UnfinishedBanner(QWidget):
         painter.setPen(QPen(QColor(tone.warn), 1))
         painter.setBrush(QColor(tone.warn_soft))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)
+
+    def _words_for(self, left: Unfinished, remaining: timedelta | None) -> str:
+        """Where the paper is not meant to be finished, how long it is says nothing."""
+        head = self.tr("{name} is paused") if left.is_paused else self.tr("{name} is unfinished")
+        is_whole = left.ruleset.ends is Ends.LAST_ITEM
+        count = self.tr(": {answered}/{total} answered") if is_whole else self.tr(": {answered} answered")
+        words = (head + count).format(name=in_language(left.ruleset.name), answered=left.answered, total=left.total)
+        if remaining is not None:
+            words += self.tr(", {time} left").format(time=clock_text(remaining))
+        return words

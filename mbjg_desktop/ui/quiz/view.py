@@ -179,6 +179,7 @@ class QuizView(Screen):
         self.setup.banner.resume_wanted.connect(self.resume)
         self.setup.banner.submit_wanted.connect(self._on_submit_unfinished)
         self.run.over.connect(self._on_over)
+        self.run.dispute_wanted.connect(self._on_dispute)
         self.result.retry_wanted.connect(self._on_retry_wanted)
         self.result.done.connect(self.show_setup)
         self.result.dispute_wanted.connect(self._on_dispute)

@@ -118,7 +118,7 @@ def test_a_double_click_hands_in_once(view: QuizView, desk: Desk) -> None:
 
 def test_a_double_click_on_an_option_does_not_answer_the_next_question_of_a_sprint(view: QuizView, desk: Desk) -> None:
     view.start(SPRINT, SIMPLE)
-    row = view.run.choices.rows[0]
+    row = view.run.answers.choices.rows[0]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     desk.clock.advance(120 * MS)
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)

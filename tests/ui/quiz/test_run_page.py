@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.services.quiz import Scope
+from mbjg_desktop.ui.disputes.report_dialog import ReportDialog
 from mbjg_desktop.ui.quiz.state import Choices
 from mbjg_desktop.ui.quiz.view import QuizView
 from tests.ui.cards.desk import DOCUMENT, Desk
 from tests.ui.quiz.right import RIGHT, of
 from tests.ui.quiz.screen import do, right_place, state
 
-PRACTICE, MOCK = RuleSetId("practice"), RuleSetId("mock")
+PRACTICE, MOCK, CONTEST = map(RuleSetId, ("practice", "mock", "contest"))
 WHOLE = Scope(DOCUMENT)
 
 
@@ -24,7 +25,7 @@ def test_content_is_shown_as_it_is_written(view: QuizView) -> None:
     view.start(PRACTICE, of("q1"))
     answer = state(view).answer
     assert isinstance(answer, Choices)
-    shown = [row.look.text for row in view.run.choices.rows if not row.isHidden()]
+    shown = [row.look.text for row in view.run.answers.choices.rows if not row.isHidden()]
     assert shown == [line.text for line in answer.lines]
     do(view, "choose_1", "next")
     labels = [label for label in view.findChildren(QLabel) if label.text()]
@@ -33,7 +34,7 @@ def test_content_is_shown_as_it_is_written(view: QuizView) -> None:
 
 def test_a_click_answers_like_a_key(view: QuizView, desk: Desk) -> None:
     view.start(PRACTICE, of("q1"))
-    row = view.run.choices.rows[right_place(desk, "a")]
+    row = view.run.answers.choices.rows[right_place(desk, "a")]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert row.isChecked()
     view.run.forward.click()
@@ -42,7 +43,7 @@ def test_a_click_answers_like_a_key(view: QuizView, desk: Desk) -> None:
 
 def test_focus_is_in_the_first_empty_blank_and_esc_gives_the_keys_back(view: QuizView) -> None:
     view.start(PRACTICE, of("q4"))
-    first, second = view.run.gaps.edits
+    first, second = view.run.answers.gaps.edits
     assert first.hasFocus()
     QTest.keyClicks(first, "abc")
     do(view, "next")
@@ -56,8 +57,8 @@ def test_focus_is_in_the_first_empty_blank_and_esc_gives_the_keys_back(view: Qui
 
 def test_typing_is_kept_when_it_rests(view: QuizView, desk: Desk) -> None:
     view.start(PRACTICE, of("q4"))
-    QTest.keyClicks(view.run.gaps.edits[0], "abc")
-    view.run.gaps.paused.emit()
+    QTest.keyClicks(view.run.answers.gaps.edits[0], "abc")
+    view.run.answers.gaps.paused.emit()
     left = desk.services.quiz.unfinished()
     assert left is not None
     assert desk.services.quiz.tick(left.attempt).slot.is_answered
@@ -87,10 +88,38 @@ def test_the_answer_sheet_leads_to_a_question(view: QuizView) -> None:
     assert state(view).index == 0
 
 
+def test_the_answer_sheet_gives_the_keyboard_back_on_the_question_itself(view: QuizView) -> None:
+    view.start(MOCK, of("q4"))
+    do(view, "sheet", "next")
+    assert view.run.answers.gaps.edits[0].hasFocus()
+    view.start(MOCK, of("q1"))
+    do(view, "sheet", "next")
+    assert view.run.hasFocus()
+
+
+def test_where_there_is_no_way_back_the_sheet_leads_nowhere(view: QuizView) -> None:
+    view.start(CONTEST, WHOLE)
+    sheet = view.run.panel.sheet
+    do(view, "sheet")
+    assert not sheet.hasFocus()
+    assert sheet.focusPolicy() is Qt.FocusPolicy.NoFocus
+    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=sheet.cell_rect(1).center())
+    assert state(view).index == 0
+    view.start(MOCK, WHOLE)
+    assert sheet.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def test_what_is_wrong_with_a_question_can_be_said_by_mouse(view: QuizView) -> None:
+    view.start(MOCK, of("q1"))
+    view.run.card.dispute.click()
+    (asked,) = view.findChildren(ReportDialog)
+    assert asked.isVisible()
+
+
 def test_where_it_is_narrow_the_sheet_takes_the_place_of_the_question(view: QuizView) -> None:
     view.resize(560, 640)
     view.start(MOCK, WHOLE)
-    panel, row = view.run.panel, view.run.choices.rows[0]
+    panel, row = view.run.panel, view.run.answers.choices.rows[0]
     assert (panel.isVisible(), row.isVisible()) == (False, True)
     do(view, "sheet")
     assert (panel.isVisible(), row.isVisible()) == (True, False)

@@ -1,5 +1,6 @@
 """The quiz screen from page to page: choosing a paper, leaving and coming back, the result."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -16,10 +17,10 @@ from mbjg_desktop.ui.commands import COMMANDS, CommandScope
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.view import QuizView
 from tests.ui.cards.desk import DOCUMENT, Desk
-from tests.ui.quiz.right import of
+from tests.ui.quiz.right import RIGHT, of
 from tests.ui.quiz.screen import dialog, do, right_place, state, stored
 
-PRACTICE, MOCK = RuleSetId("practice"), RuleSetId("mock")
+PRACTICE, MOCK, SPRINT = map(RuleSetId, ("practice", "mock", "sprint"))
 WHOLE = Scope(DOCUMENT)
 SECOND = timedelta(seconds=1)
 
@@ -56,6 +57,22 @@ def test_an_attempt_that_was_left_is_offered_again(view: QuizView, desk: Desk) -
     again.setup.banner.resume.click()
     assert again.page is again.run
     assert state(again).index == 1
+
+
+@pytest.mark.parametrize(
+    ("ruleset", "is_paused", "count"), [(PRACTICE, False, "1/7"), (PRACTICE, True, "1/7"), (SPRINT, False, "1")]
+)
+def test_the_banner_says_what_was_left(
+    view: QuizView, desk: Desk, ruleset: RuleSetId, is_paused: bool, count: str
+) -> None:
+    attempt = desk.services.quiz.start(ruleset, WHOLE)
+    desk.services.quiz.answer(attempt.id, RIGHT[attempt.slot.question.id])
+    if is_paused:
+        desk.services.quiz.pause(attempt.id)
+    view.show_setup()
+    words = " ".join(label.text() for label in view.setup.banner.findChildren(QLabel))
+    assert any(word in words for word in ("暂停", "paused")) is is_paused
+    assert re.findall(r"[\d/]+", words)[0] == count
 
 
 def test_an_attempt_that_was_left_may_be_handed_in_as_it_is(view: QuizView, desk: Desk) -> None:

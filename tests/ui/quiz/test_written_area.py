@@ -37,7 +37,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def start(view: QuizView, scope: Scope) -> WritingEdit:
     view.arrive(Destination(ScreenId.QUIZ, start=("practice", scope)))
-    return view.run.written.edit
+    return view.run.answers.written.edit
 
 
 def writing(view: QuizView) -> Writing:
@@ -120,7 +120,7 @@ def test_points_are_ticked_by_key_and_by_click(view: QuizView, desk: Desk) -> No
     QTest.keyClicks(edit, "a")
     do(view, "next", "choose_1", "choose_3")
     assert stored(desk) == Written("a", frozenset("ac"))
-    view.run.written.told.points.rows[0].click()
+    view.run.answers.written.told.points.rows[0].click()
     assert stored(desk) == Written("a", frozenset("c"))
     assert [line.is_chosen for line in writing(view).points] == [False, False, True]
     do(view, "choose_4", "choose_9")
