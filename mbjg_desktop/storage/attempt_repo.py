@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final, cast
 
-from sqlalchemy import ColumnElement, Row, Table, bindparam, insert, or_, select, update
+from sqlalchemy import Row, Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.attempt import Attempt, fold
@@ -22,6 +22,7 @@ from mbjg_desktop.storage.encoding import (
     ruleset_from_plain,
     ruleset_to_plain,
 )
+from mbjg_desktop.storage.ledger_repo import was_worked_on
 from mbjg_desktop.storage.tables import AnswerRow, AttemptEventRow, AttemptItemRow, AttemptRow, DuelRow
 
 _ANSWERS: Final = cast(Table, AnswerRow.__table__)
@@ -74,12 +75,6 @@ class Finished:
     finished_at: datetime
     score: float
     full_score: float
-
-
-def was_worked_on() -> ColumnElement[bool]:
-    """That an attempt came to something: to marks, or where learners mark themselves, to answers."""
-    answered = select(AnswerRow.id).where(AnswerRow.attempt_id == AttemptRow.id).correlate(AttemptRow).exists()
-    return or_(AttemptRow.full_score > 0, answered)
 
 
 class AttemptRepo:

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from sqlalchemy import RowMapping, Text, func, select, type_coerce
+from sqlalchemy import ColumnElement, RowMapping, Text, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from mbjg_desktop.domain.ids import AttemptId, ProfileId
 from mbjg_desktop.domain.ruleset import RuleSet
-from mbjg_desktop.storage.attempt_repo import was_worked_on
 from mbjg_desktop.storage.encoding import ruleset_from_plain
 from mbjg_desktop.storage.tables import AnswerRow, AttemptRow
 
@@ -59,6 +58,12 @@ class LedgerRepo:
             .order_by(AttemptRow.finished_at.desc(), AttemptRow.id.desc())
         )
         return tuple(_entry(row) for row in rows.mappings())
+
+
+def was_worked_on() -> ColumnElement[bool]:
+    """That an attempt came to something: to marks, or where learners mark themselves, to answers."""
+    answered = select(AnswerRow.id).where(AnswerRow.attempt_id == AttemptRow.id).correlate(AttemptRow).exists()
+    return or_(AttemptRow.full_score > 0, answered)
 
 
 def _entry(row: RowMapping) -> Entry:

@@ -27,13 +27,15 @@ from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.domain.errors import StorageCode, StorageError
 from mbjg_desktop.domain.progress import Told, counted, unheard
+from mbjg_desktop.ui.page_breaks import paginate
 from mbjg_desktop.ui.theme import TEXT_PX, reading_font
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _RESOLUTION: Final = 600
-_MARGIN_MM: Final = 18.0
+_MARGINS: Final = QMarginsF(18, 18, 18, 18)
+"""In millimetres."""
 _TEXT_PT: Final = 10.5
 _NUMBER_PT: Final = 9.0
 _FOOT_PT: Final = 24.0
@@ -49,7 +51,7 @@ def to_pdf(html: str, path: Path, told: Told = unheard) -> None:
     writer.setCreator(QCoreApplication.applicationName())
     writer.setResolution(_RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
+    writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
     try:
         _paint(html, writer, told, file.cancelWriting)
     finally:
@@ -70,6 +72,7 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
     dialog = QPrintDialog(printer, parent)
     is_agreed = bool(dialog.exec())
     dialog.deleteLater()
@@ -121,7 +124,7 @@ def _set(html: str, body: QSizeF, device: QPagedPaintDevice) -> _Page:
     page.setDocumentMargin(0)
     page.setUndoRedoEnabled(False)
     page.setHtml(html)
-    page.setPageSize(body)
+    paginate(page, body)
     return page
 
 

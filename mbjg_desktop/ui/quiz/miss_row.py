@@ -17,12 +17,14 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
 class MissRow(QWidget):
-    """``pressed`` when it is clicked anywhere; the buttons ask for the source, more around it, and another go."""
+    """``pressed`` when it is clicked anywhere; the buttons ask for the source, more around it, another go, or say
+    that something is wrong with the question."""
 
     pressed = Signal()
     source_wanted = Signal()
     more_wanted = Signal()
     retry_wanted = Signal()
+    dispute_wanted = Signal()
 
     def __init__(self, miss: Miss, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,13 +99,16 @@ class MissRow(QWidget):
 
     def _make_buttons(self) -> QBoxLayout:
         source, retry = QPushButton(self.tr("Open the source"), self), QPushButton(self.tr("Again"), self)
+        self.dispute = QPushButton(self.tr("Something is wrong with it"), self)
+        self.dispute.setProperty("role", "quiet")
         source.clicked.connect(self.source_wanted)
         self.more.clicked.connect(self.more_wanted)
         retry.clicked.connect(self.retry_wanted)
+        self.dispute.clicked.connect(self.dispute_wanted)
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         column.setSpacing(scaled(8))
-        for button in (source, self.more, retry):
+        for button in (source, self.more, retry, self.dispute):
             column.addWidget(button)
-            button.setVisible(button is retry or self.quotation is not None)
+            button.setVisible(button not in (source, self.more) or self.quotation is not None)
         column.addStretch()
         return column

@@ -1,5 +1,7 @@
 """A mix-up: the passage that answers the question beside the one the chosen option is true of."""
 
+from typing import Final
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _WIDE = 640
+_INNER: Final = str.maketrans("“”", "‘’")
 
 
 class ConfusionPair(QWidget):
@@ -20,7 +23,7 @@ class ConfusionPair(QWidget):
         self._sides.setSpacing(scaled(12))
         if here is not None:
             self._sides.addLayout(_side(self.tr("What the question asks about"), here), 1)
-        about = self.tr("Where “{option}” is true").format(option=confusion.option)
+        about = self.tr("Where “{option}” is true").format(option=_inner(confusion.option))
         self._sides.addLayout(_side(about, QuotationView(confusion.there)), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,3 +44,8 @@ def _side(about: str, quotation: QuotationView) -> QVBoxLayout:
     side.addWidget(TextLabel(about, "mute"))
     side.addWidget(quotation, 1)
     return side
+
+
+def _inner(text: str) -> str:
+    """With the quotation marks that stand inside quotation marks."""
+    return text.translate(_INNER)

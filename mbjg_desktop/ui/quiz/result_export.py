@@ -18,6 +18,7 @@ from mbjg_desktop.ui.printing import print_html, to_pdf
 from mbjg_desktop.ui.quiz.result_tables import day_text, sheets
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
 from mbjg_desktop.ui.quiz.score_sheet import reading_sheet, score_sheet
+from mbjg_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.quiz import Result
@@ -36,6 +37,7 @@ class ResultExport(QObject):
         self._results = results
         self._page = page
         self._result: Result | None = None
+        self._toast = Toast(page)
         self.menu = QMenu(page)
         self._fill()
 
@@ -51,7 +53,7 @@ class ResultExport(QObject):
     def save_reading(self, passages: tuple[Passage, ...]) -> None:
         """Write the reading list as PDF."""
         if path := self._ask(_PDF, self.tr("Reading list")):
-            self._try(lambda: to_pdf(reading_sheet(passages), path))
+            self._try(lambda: to_pdf(reading_sheet(passages), path), path)
 
     def print_reading(self, passages: tuple[Passage, ...]) -> None:
         """Print the reading list."""
@@ -65,10 +67,10 @@ class ResultExport(QObject):
         if result is None:
             return
         if form == _PDF:
-            self._try(lambda: to_pdf(self._sheet(result), path))
+            self._try(lambda: to_pdf(self._sheet(result), path), path)
         else:
             tables = sheets(result, self._results.learner(), self._results.utc_offset())
-            self._try(lambda: self._results.export(result, tables, path, Form(form)))
+            self._try(lambda: self._results.export(result, tables, path, Form(form)), path)
 
     @Slot()
     def print_sheet(self) -> None:
@@ -116,11 +118,13 @@ class ResultExport(QObject):
         day = day_text(attempt.finished_at or attempt.started_at, self._results.utc_offset()).replace(":", "")
         return _NOT_IN_NAMES.sub(" ", f"{what} {in_language(attempt.ruleset.name)} {day}").strip()
 
-    def _try(self, write: Callable[[], None]) -> None:
+    def _try(self, write: Callable[[], None], path: Path) -> None:
         try:
             write()
         except MbjgError as error:
             tell(self._page, error)
+        else:
+            self._toast.say(self.tr("Saved: {path}").format(path=path))
 
     @Slot()
     def _on_form(self) -> None:

@@ -21,6 +21,7 @@ class MissList(QScrollArea):
     source_wanted = Signal()
     more_wanted = Signal()
     retry_wanted = Signal()
+    dispute_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class MissList(QScrollArea):
             row.source_wanted.connect(self._on_source)
             row.more_wanted.connect(self._on_more)
             row.retry_wanted.connect(self._on_retry)
+            row.dispute_wanted.connect(self._on_dispute)
             self._list.insertWidget(len(self.rows), row)
             self.rows.append(row)
 
@@ -114,3 +116,8 @@ class MissList(QScrollArea):
     def _on_retry(self) -> None:
         self._pick_sender()
         self.retry_wanted.emit()
+
+    @Slot()
+    def _on_dispute(self) -> None:
+        self._pick_sender()
+        self.dispute_wanted.emit()

@@ -1,12 +1,12 @@
 """Time per question: a bar for each, and across it what is usual for its kind."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.services.quiz import Pace
-from mbjg_desktop.ui.quiz.result_words import paces_words
+from mbjg_desktop.ui.quiz.result_words import beside_usual, paces_words
 from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 
 _WIDEST = 18
@@ -36,13 +36,22 @@ class PaceBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(120), scaled(90))
 
+    def event(self, event: QEvent) -> bool:
+        """A bar says its figures where the pointer rests on it."""
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().event(event)
+        place = int(event.pos().x() / self._step()) if self._paces else 0
+        words = beside_usual(self._paces[place]) if 0 <= place < len(self._paces) else ""
+        QToolTip.showText(event.globalPos(), words, self)
+        return True
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._paces:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(0, scaled(_SIGN) + 4, 0, -scaled(_NUMBERS))
-        step = min(scaled(_WIDEST) * 1.4, room.width() / len(self._paces))
+        step = self._step()
         longest = max(max(pace.spent, pace.usual or pace.spent).total_seconds() for pace in self._paces) or 1.0
         painter.setFont(ui_font(11))
         every = max(1, round(scaled(26) / step))
@@ -53,6 +62,10 @@ class PaceBars(QWidget):
                 painter.setPen(QColor(tokens().mute))
                 below = QRectF(column.center().x() - scaled(16), room.bottom(), scaled(32), scaled(_NUMBERS))
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(pace.number))
+
+    def _step(self) -> float:
+        """From one bar to the next."""
+        return min(scaled(_WIDEST) * 1.4, self.width() / len(self._paces))
 
     def _paint_bar(self, painter: QPainter, column: QRectF, pace: Pace, longest: float) -> None:
         tone = tokens()

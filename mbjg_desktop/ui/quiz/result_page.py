@@ -41,10 +41,12 @@ if TYPE_CHECKING:
 
 
 class ResultPage(QWidget):
-    """The Display of a ResultPresenter. ``retry_wanted`` with the Scope to practise; ``done`` to choose a new paper."""
+    """The Display of a ResultPresenter. ``retry_wanted`` with the Scope to practise; ``done`` to choose a new paper;
+    ``dispute_wanted`` to say that something is wrong with the question of the selected miss."""
 
     retry_wanted = Signal(object)
     done = Signal()
+    dispute_wanted = Signal()
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,12 +132,20 @@ class ResultPage(QWidget):
             self.presenter.source()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys go from miss to miss; from the first one up to the score."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()))
-        if step is not None:
-            self.presenter.move(step)
-        else:
+        if step is None:
             super().keyPressEvent(event)
+        elif not self.presenter.move(step) and step < 0:
+            self._page.verticalScrollBar().setValue(0)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """What gets the focus by Tab comes into sight."""
+        is_moved = super().focusNextPrevChild(is_next)
+        if is_moved and self._page.isAncestorOf(self.focusWidget()):
+            self._page.ensureWidgetVisible(self.focusWidget(), 0, scaled(12))
+        return is_moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards stand one below the other where it is narrow; the misses are as high as a low page allows."""
@@ -243,6 +253,7 @@ class ResultPage(QWidget):
         self.misses.source_wanted.connect(self._on_source)
         self.misses.more_wanted.connect(self._on_more)
         self.misses.retry_wanted.connect(self._on_retry_one)
+        self.misses.dispute_wanted.connect(self.dispute_wanted)
         self.reading.closed.connect(self._on_closed)
         self.reading.other_form_wanted.connect(self.practise_other)
         self.reading.source_wanted.connect(self._on_passage)

@@ -61,15 +61,32 @@ class ResultPresenter:
         self._selected, self._wider, self._passages = 0, {}, None
         self._show()
 
-    def select(self, place: int) -> None:
-        """Select the miss in that place."""
-        if self._result is not None and 0 <= place < len(self._result.misses) and place != self._selected:
+    def refresh(self) -> None:
+        """Look again at what is shown: it may have been marked again, or its questions have changed."""
+        if self._result is None:
+            return
+        result = self._quiz.result(self._result.attempt.id)
+        outlook = self._results.outlook(result)
+        if (result, outlook) == (self._result, self._outlook):
+            return
+        self._result, self._outlook, self._wider = result, outlook, {}
+        self._selected = min(self._selected, max(0, len(result.misses) - 1))
+        is_reading = self._passages is not None and bool(result.misses)
+        self._passages = self._results.reading_list(result) if is_reading else None
+        self._show()
+
+    def select(self, place: int) -> bool:
+        """Select the miss in that place; whether there is such a one."""
+        if self._result is None or not 0 <= place < len(self._result.misses):
+            return False
+        if place != self._selected:
             self._selected = place
             self._show()
+        return True
 
-    def move(self, by: int) -> None:
-        """Select the miss that many further down."""
-        self.select(self._selected + by)
+    def move(self, by: int) -> bool:
+        """Select the miss that many further down; whether there is one."""
+        return self.select(self._selected + by)
 
     def source(self) -> None:
         """Open the document where it answers the question of the selected miss."""
@@ -77,8 +94,10 @@ class ResultPresenter:
             self._read(quotation.document, quotation.span)
 
     def source_of(self, passage: Passage) -> None:
-        """Open the document at a passage of the reading list."""
-        self._read(passage.document, passage.span)
+        """Open the document at a passage of the reading list, from what answers its first question to its last."""
+        at = passage.span.start
+        span = Span(passage.span.block, at + passage.lit[0][0], at + passage.lit[-1][1])
+        self._read(passage.document, span)
 
     def widen(self) -> None:
         """Show the sentences before and after the answer of the selected miss too, or no longer."""

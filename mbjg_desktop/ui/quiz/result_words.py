@@ -8,7 +8,7 @@ from mbjg_desktop.domain.ruleset import Ends, RuleSet, Score
 from mbjg_desktop.services.forecast import Forecast, Outlook, TrendPoint
 from mbjg_desktop.services.quiz import Miss, Pace
 from mbjg_desktop.services.result_diff import Change, NearMiss, near_misses, out_of_place
-from mbjg_desktop.ui.labels import spent_text
+from mbjg_desktop.ui.labels import kind_name, spent_text
 from mbjg_desktop.ui.quiz.result_lines import Run
 from mbjg_desktop.ui.quiz.ruleset_words import is_scored
 from mbjg_desktop.ui.widgets.answer_words import difference, given_words, right_words
@@ -82,20 +82,32 @@ def pace_words(pace: Pace) -> str:
     return words.format(took=took, usual=spent_text(pace.usual))
 
 
+def beside_usual(pace: Pace) -> str:
+    """How long one question took, beside what is usual for its kind."""
+    if pace.usual is None:
+        words = QCoreApplication.translate("ResultWords", "Question {n}, {kind}: {time}")
+        return words.format(n=pace.number, kind=kind_name(pace.kind), time=spent_text(pace.spent))
+    words = QCoreApplication.translate("ResultWords", "Question {n}, {kind}: {time}, usually {usual}")
+    times = {"time": spent_text(pace.spent), "usual": spent_text(pace.usual)}
+    return words.format(n=pace.number, kind=kind_name(pace.kind), **times)
+
+
 def paces_words(paces: tuple[Pace, ...]) -> str:
-    """Which questions took much longer than usual, and which were missed in haste."""
+    """What is usual, which questions took much longer, and which were missed in haste."""
     slow = [str(pace.number) for pace in paces if pace.is_slow]
     hasty = [str(pace.number) for pace in paces if pace.is_hasty]
     if all(pace.usual is None for pace in paces):
         return QCoreApplication.translate("ResultWords", "Too few answers so far to say what is usual for you.")
-    parts = []
+    parts = [_usual_words(paces)]
     if slow:
         words = QCoreApplication.translate("ResultWords", "▲ Twice your usual time: {numbers}")
         parts.append(words.format(numbers="、".join(slow)))
     if hasty:
         words = QCoreApplication.translate("ResultWords", "▼ Hasty and missed: {numbers}")
         parts.append(words.format(numbers="、".join(hasty)))
-    return "\u3000".join(parts) or QCoreApplication.translate("ResultWords", "Every question within your usual time.")
+    if len(parts) == 1:
+        parts.append(QCoreApplication.translate("ResultWords", "Every question within your usual time."))
+    return "\u3000".join(parts)
 
 
 def outlook_words(ruleset: RuleSet, outlook: Outlook) -> str:
@@ -104,6 +116,12 @@ def outlook_words(ruleset: RuleSet, outlook: Outlook) -> str:
     if outlook.forecast is not None:
         parts.append(_forecast_words(ruleset, outlook.forecast))
     return "".join(part for part in parts if part)
+
+
+def _usual_words(paces: tuple[Pace, ...]) -> str:
+    usual = {pace.kind: pace.usual for pace in paces if pace.usual is not None}
+    times = "、".join(f"{kind_name(kind)} {spent_text(time)}" for kind, time in usual.items())
+    return QCoreApplication.translate("ResultWords", "━ Usual: {times}").format(times=times)
 
 
 def _key_name(miss: Miss) -> str:

@@ -11,7 +11,7 @@ from mbjg_desktop.services.quiz import Result
 from mbjg_desktop.ui.labels import clock_text, points_text
 from mbjg_desktop.ui.quiz.result_trend import TrendLine
 from mbjg_desktop.ui.quiz.result_words import is_in_points, is_open_ended, outlook_words
-from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored
+from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored, seed_words
 from mbjg_desktop.ui.theme import reading_font, scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -58,7 +58,7 @@ class _ScoreFace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = self._big = self._line = self._verdict = ""
-        self._passed: bool | None = None
+        self._is_good: bool | None = None
         self._figures: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -66,7 +66,7 @@ class _ScoreFace(QWidget):
         rules = result.attempt.ruleset
         counted = sum(not slot.is_self_marked for slot in result.attempt.counted)
         self._title = self.tr("Quiz · {name}").format(name=in_language(rules.name))
-        self._passed = result.is_passed
+        self._is_good = _is_good(result, counted)
         rate = f"{result.right / counted:.0%}" if counted else "—"
         self._big = points_text(result.score) if is_in_points(rules) else rate
         self._line, self._verdict = self._words(result), self._verdict_words(result)
@@ -91,9 +91,9 @@ class _ScoreFace(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - scaled(206)) / 2
         self._text(painter, top, 20, self._title, ui_font(13), tone.mute)
-        self._text(painter, top + scaled(18), 84, self._big, reading_font(70, bold=True), tone.accent)
+        self._text(painter, top + scaled(18), 84, self._big, reading_font(70, bold=True), self._colour(tone.ink))
         self._text(painter, top + scaled(104), 20, self._line, ui_font(13), tone.mute)
-        self._text(painter, top + scaled(124), 20, self._verdict, ui_font(14, bold=True), self._verdict_colour())
+        self._text(painter, top + scaled(124), 20, self._verdict, ui_font(14, bold=True), self._colour(tone.mute))
         third = self.width() / 3
         for place, (value, name) in enumerate(self._figures):
             across = QRectF(place * third, top + scaled(154), third, scaled(26))
@@ -122,7 +122,8 @@ class _ScoreFace(QWidget):
             parts.append(self.tr("full marks {points}").format(points=points_text(result.full_score)))
         if marking.pass_mark is not None:
             parts.append(self.tr("pass mark {points}").format(points=points_text(marking.pass_mark)))
-        parts.append(self.tr("paper no. {seed}").format(seed=result.attempt.seed))
+        if number := seed_words(result.attempt.seed):
+            parts.append(self.tr("paper no. {seed}").format(seed=number))
         return " · ".join(parts)
 
     def _verdict_words(self, result: Result) -> str:
@@ -133,6 +134,13 @@ class _ScoreFace(QWidget):
             parts.append(self.tr("time was up"))
         return " · ".join(parts)
 
-    def _verdict_colour(self) -> str:
-        tone = tokens()
-        return tone.mute if self._passed is None else tone.ok if self._passed else tone.accent
+    def _colour(self, neither: str) -> str:
+        """That of a good or a bad result; ``neither`` where nothing says what it is."""
+        return neither if self._is_good is None else tokens().ok if self._is_good else tokens().accent
+
+
+def _is_good(result: Result, counted: int) -> bool | None:
+    """Passed or not; without a pass mark good if everything was right, and else nobody can say."""
+    if result.is_passed is not None:
+        return result.is_passed
+    return True if counted and result.right == counted else None

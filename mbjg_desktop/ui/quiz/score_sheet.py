@@ -17,7 +17,8 @@ from mbjg_desktop.ui.quiz.ruleset_words import in_language
 from mbjg_desktop.ui.widgets.answer_words import given_words, right_words
 
 _STEM = "margin-top: 9px; margin-bottom: 1px"
-_BELOW = "margin-left: 20px; margin-top: 1px; margin-bottom: 1px"
+_BELOW = "margin-top: 1px; margin-bottom: 1px; -qt-block-indent: 1"
+"""Indented by the one property that is scaled to the paper."""
 _SIGNS = {Outcome.RIGHT: "✓", Outcome.PARTLY: "◐", Outcome.WRONG: "✕", Outcome.UNANSWERED: "—"}
 
 
@@ -44,7 +45,7 @@ def reading_sheet(passages: Iterable[Passage]) -> str:
     for passage in passages:
         numbers = translate("ScoreSheet", "question {numbers}").format(numbers="、".join(map(str, passage.numbers)))
         parts.append(f"<p style='color: #555555'>{escape(place_text(passage.place))} · {escape(numbers)}</p>")
-        parts.append(f"<p style='font-size: 12pt'>{_lit(passage)}</p>")
+        parts.append(f"<p style='font-size: 12pt; -qt-block-indent: 1'>{_lit(passage)}</p>")
     return "".join(parts)
 
 

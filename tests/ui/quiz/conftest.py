@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.presenter import QuizPresenter
+from mbjg_desktop.ui.quiz.result_page import ResultPage
 from mbjg_desktop.ui.quiz.view import QuizView
 from tests.ui.cards.desk import Desk, desk_in
 from tests.ui.quiz.memory import Shown
@@ -38,3 +39,12 @@ def shown() -> Shown:
 @pytest.fixture
 def quiz(desk: Desk, shown: Shown) -> QuizPresenter:
     return QuizPresenter(desk.services.quiz, desk.way, shown)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> ResultPage:
+    made = ResultPage(desk.services, desk.way)
+    qtbot.addWidget(made)
+    made.resize(1084, 800)
+    made.show()
+    return made
