@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat, QTextTable
 
 _ALWAYS = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
@@ -47,7 +47,8 @@ def _wholes(document: QTextDocument) -> Iterator[tuple[QTextBlock, float, float]
     layout, first, top, end = document.documentLayout(), document.begin(), 0.0, 0.0
     block, is_headed = first, True
     while block.isValid():
-        if not (is_headed or block.blockFormat().indent() or QTextCursor(block).currentTable()):
+        is_in_table = isinstance(QTextCursor(block).currentTable(), QTextTable)
+        if not (is_headed or is_in_table or block.blockFormat().indent()):
             yield first, top, end
             first, top = block, end
         end = max(end, layout.blockBoundingRect(block).bottom())
