@@ -25,9 +25,10 @@ from statistics import median
 from typing import Final, NamedTuple
 
 ENOUGH_FOR_FACILITY: Final = 5
-"""First answers it takes before facility and time are shown."""
+"""First answers it takes before facility, time and the options chosen are shown."""
 ENOUGH_FOR_DISCRIMINATION: Final = 20
-"""First answers, each within a paper of several items, it takes before discrimination and distractors are shown."""
+"""First answers, each within a paper of several items, it takes before anything is told of the better and
+the weaker learners."""
 KELLEY: Final = 0.27
 """The share of learners in the upper group and in the lower group."""
 THIRD: Final = 1 / 3
@@ -66,19 +67,22 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class OptionUse:
-    """How an option was used: chosen how often, and by what share of all, of the upper and of the lower third."""
+    """How an option was used: chosen how often, and by what share of all, of the upper and of the lower third.
+
+    A figure is None while there are too few answers, or where it is not defined.
+    """
 
     option: str
     is_right: bool
-    times: int
-    share: float
+    times: int | None
+    share: float | None
     upper: float | None
     lower: float | None
 
     @property
     def is_idle(self) -> bool:
         """Whether it is a wrong option that hardly anybody takes for right."""
-        return not self.is_right and self.share < IDLE_BELOW
+        return not self.is_right and self.share is not None and self.share < IDLE_BELOW
 
 
 class Doubt(Enum):
@@ -182,7 +186,8 @@ def upper_lower(answers: Iterable[FirstAnswer], share: float = KELLEY) -> float 
 def option_uses(answers: Sequence[FirstAnswer], key: Key) -> tuple[OptionUse, ...]:
     """Who chose what. The thirds are None where everybody did equally well on the rest."""
     compared = [(answer.rest, answer.chosen) for answer in answers if answer.rest is not None]
-    has_groups = bool(compared) and not _are_alike(rest for rest, _ in compared)
+    is_enough = len(answers) >= ENOUGH_FOR_FACILITY
+    has_groups = len(compared) >= ENOUGH_FOR_DISCRIMINATION and not _are_alike(rest for rest, _ in compared)
     uses = []
     for option in key.options:
         times = sum(option in answer.chosen for answer in answers)
@@ -191,8 +196,8 @@ def option_uses(answers: Sequence[FirstAnswer], key: Key) -> tuple[OptionUse, ..
             OptionUse(
                 option=option,
                 is_right=option in key.right,
-                times=times,
-                share=times / len(answers) if answers else 0.0,
+                times=times if is_enough else None,
+                share=times / len(answers) if is_enough else None,
                 upper=_mean_of_group(pairs, THIRD, is_upper=True) if has_groups else None,
                 lower=_mean_of_group(pairs, THIRD, is_upper=False) if has_groups else None,
             )

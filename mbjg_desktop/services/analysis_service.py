@@ -119,7 +119,7 @@ def _detail(unit: UnitOfWork, question: QuestionId) -> ItemDetail:
         line=line,
         question=worded,
         option_uses=() if key is None else option_uses(answers, key),
-        wrong=() if key is not None else _wrong(given),
+        wrong=_wrong(given) if key is None and len(given) >= ENOUGH_FOR_FACILITY else (),
         quotations=quotations_of(unit, question),
         option_quotations=_option_quotations(unit, question),
         older_wordings=sum(not each.is_of_this_wording for each in given),

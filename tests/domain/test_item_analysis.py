@@ -106,9 +106,9 @@ def test_papers_of_one_item_tell_nothing_about_discrimination() -> None:
 
 
 def test_who_chose_what() -> None:
-    """Of nine, thirds of three: the weakest chose b b a, the best a a c."""
-    uses = {use.option: use for use in option_uses(chosen("bbaabaaac"), KEY)}
-    assert {option: use.times for option, use in uses.items()} == {"a": 5, "b": 3, "c": 1, "d": 0}
+    """Of 27, thirds of nine: the weakest chose b b a, the best a a c, three times each."""
+    uses = {use.option: use for use in option_uses(chosen("bbaabaaac", times=3), KEY)}
+    assert {option: use.times for option, use in uses.items()} == {"a": 15, "b": 9, "c": 3, "d": 0}
     assert uses["a"].is_right
     assert uses["a"].upper == pytest.approx(2 / 3)
     assert uses["a"].lower == pytest.approx(1 / 3)
@@ -116,6 +116,14 @@ def test_who_chose_what() -> None:
     assert uses["b"].lower == pytest.approx(2 / 3)
     assert uses["c"].share == pytest.approx(1 / 9)
     assert [option for option, use in uses.items() if use.is_idle] == ["d"]
+
+
+def test_who_chose_what_is_hidden_until_there_is_enough() -> None:
+    few, more = (option_uses(chosen("ab" * 10)[:number], KEY) for number in (4, 19))
+    assert {(use.times, use.share, use.upper, use.lower) for use in few} == {(None, None, None, None)}
+    assert not any(use.is_idle for use in few)
+    assert [use.times for use in more] == [10, 9, 0, 0]
+    assert {(use.upper, use.lower) for use in more} == {(None, None)}
 
 
 def test_figures_are_hidden_until_there_is_enough() -> None:
@@ -168,8 +176,7 @@ def test_figures_stay_within_their_bounds(given_: list[FirstAnswer]) -> None:
     for figure in (point_biserial(given_), upper_lower(given_)):
         assert figure is None or -1 <= figure <= 1
     for use in option_uses(given_, KEY):
-        assert 0 <= use.share <= 1
-        assert all(share is None or 0 <= share <= 1 for share in (use.upper, use.lower))
+        assert all(share is None or 0 <= share <= 1 for share in (use.share, use.upper, use.lower))
 
 
 @given(answers.flatmap(lambda found: st.tuples(st.just(found), st.permutations(found))))

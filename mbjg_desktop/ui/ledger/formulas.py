@@ -23,6 +23,7 @@ def formulas() -> tuple[tuple[str, str], ...]:
         (translate("LedgerView", "Time"), time_help()),
         (translate("LedgerView", "Discrimination"), point_biserial_help()),
         (translate("LedgerView", "Upper − lower"), upper_lower_help()),
+        (translate("LedgerView", "Options"), options_help()),
         (translate("LedgerView", "To look at"), flags_help()),
     )
 
@@ -31,8 +32,8 @@ def answers_help() -> str:
     """Which answers count."""
     return QCoreApplication.translate(
         "Formulas",
-        "The first answer of each learner to the question. Later ones, short answers one marks oneself, and questions "
-        "the clock kept anybody from seeing do not count.",
+        "The first answer of each learner to the question.\nNot later ones, nor short answers one marks oneself, nor "
+        "questions the clock kept anybody from seeing.",
     )
 
 
@@ -40,15 +41,15 @@ def facility_help() -> str:
     """The mean credit."""
     words = QCoreApplication.translate(
         "Formulas",
-        "P = Σ credit ÷ n: the mean credit of the first answers, an answer that is right in part counting in part. "
-        "From {few} answers on. (Moodle, Quiz statistics calculations: facility index.)",
+        "P = Σ credit ÷ n: the mean credit of the first answers, what is right in part counting in part.\n"
+        "From {few} answers on.\nMoodle, Quiz statistics calculations: facility index.",
     )
     return words.format(few=ENOUGH_FOR_FACILITY)
 
 
 def time_help() -> str:
     """The median of the times."""
-    words = QCoreApplication.translate("Formulas", "The median of the time first answers took. From {few} answers on.")
+    words = QCoreApplication.translate("Formulas", "The median of the time first answers took.\nFrom {few} answers on.")
     return words.format(few=ENOUGH_FOR_FACILITY)
 
 
@@ -56,9 +57,9 @@ def point_biserial_help() -> str:
     """The correlation with the rest of the paper."""
     words = QCoreApplication.translate(
         "Formulas",
-        "r = Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² · Σ(y − ȳ)²), x the credit of this question, y the mean credit of the rest "
-        "of the same paper; where x is 0 or 1 this is the point-biserial correlation. From {many} answers on. "
-        "(Pearson; Moodle calls it discrimination index.)",
+        "r = Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² · Σ(y − ȳ)²)\nx is the credit of this question, y the mean credit of the "
+        "rest of the same paper.\nWhere x is 0 or 1 this is the point-biserial correlation.\nFrom {many} answers on.\n"
+        "Pearson; Moodle calls it discrimination index.",
     )
     return words.format(many=ENOUGH_FOR_DISCRIMINATION)
 
@@ -67,11 +68,22 @@ def upper_lower_help() -> str:
     """The difference of the best and the last group."""
     words = QCoreApplication.translate(
         "Formulas",
-        "D = facility among the best {share} minus facility among the last {share} by the rest of the paper. 0.40 and "
-        "more is very good, 0.30 good, 0.20 just acceptable. From {many} answers on. (T. L. Kelley, Journal of "
-        "Educational Psychology 30, 1939; R. L. Ebel and D. A. Frisbie, Essentials of Educational Measurement, 1991.)",
+        "D = facility among the best {share} minus facility among the last {share} by the rest of the paper.\n"
+        "0.40 and more is very good, 0.30 good, 0.20 just acceptable.\nFrom {many} answers on.\n"
+        "T. L. Kelley, Journal of Educational Psychology 30, 1939.\n"
+        "R. L. Ebel and D. A. Frisbie, Essentials of Educational Measurement, 1991.",
     )
     return words.format(share=share_text(KELLEY), many=ENOUGH_FOR_DISCRIMINATION)
+
+
+def options_help() -> str:
+    """Who chose what."""
+    words = QCoreApplication.translate(
+        "Formulas",
+        "How often each option was chosen at first, and by what share of all: from {few} answers on.\n"
+        "By what share of the best and of the last third by the rest of the paper: from {many} answers on.",
+    )
+    return words.format(few=ENOUGH_FOR_FACILITY, many=ENOUGH_FOR_DISCRIMINATION)
 
 
 def flags_help() -> str:
@@ -79,8 +91,8 @@ def flags_help() -> str:
     words = QCoreApplication.translate(
         "Formulas",
         "Check the key: discrimination below 0, or the best third takes a wrong option more often than a right one, or "
-        "facility below {doubt}. Too hard: facility below {hard}. Too easy: above {easy}. Idle option: a wrong option "
-        "that less than {idle} choose.",
+        "facility below {doubt}.\nToo hard: facility below {hard}.\nToo easy: facility above {easy}.\n"
+        "Idle option: a wrong option that less than {idle} choose.",
     )
     shares = {"doubt": KEY_IN_DOUBT_BELOW, "hard": TOO_HARD_BELOW, "easy": TOO_EASY_ABOVE, "idle": IDLE_BELOW}
     return words.format(**{name: share_text(share) for name, share in shares.items()})

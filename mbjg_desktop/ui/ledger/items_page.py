@@ -120,8 +120,8 @@ class ItemsPage(TablePart[ItemLine]):
         flagged = self.tr("%n to look at", "", found.flagged)
         self._rule.setText(" · ".join((answered, flagged, rule.format(few=few, many=many))))
         soon = self.tr(
-            "As soon as {few} learners have answered a question, its facility and its time stand here; from {many} on, "
-            "how well it tells the good from the weak and who chose what. The bars show how far each question has come."
+            "As soon as {few} learners have answered a question, its facility, its time and who chose what stand here; "
+            "from {many} on, how well it tells the good from the weak. The bars show how far each question has come."
         )
         self._notice.say(soon.format(few=few, many=many))
 

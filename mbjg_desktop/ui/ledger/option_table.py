@@ -68,8 +68,8 @@ class OptionRow(QWidget):
         self._text.show(option.text)
         self._note.show(option.note)
         right = self.tr("Right:") if use.is_right else ""
-        said = self.tr("%n time(s): {all} of all, {upper} of the best third, {lower} of the last third", "", use.times)
-        said = said.format(all=share_text(use.share), upper=share_text(use.upper), lower=share_text(use.lower))
+        said = self.tr("{all} of all, {upper} of the best third, {lower} of the last third")
+        said = said.format(all=_all_text(use), upper=share_text(use.upper), lower=share_text(use.lower))
         self.setAccessibleName(" ".join(part for part in (right, option.text, said, option.note) if part))
         self.updateGeometry()
         self.update()
@@ -103,11 +103,11 @@ class OptionRow(QWidget):
             icons.paint(painter, "check", QRectF(0, (line - side) / 2, side, side), tone.ok)
         painter.setPen(QColor(tone.ok if use.is_right else tone.mute if use.is_idle else tone.ink))
         self._text.paint(painter, QPointF(left, 0), self._beside_shares(width))
-        shares = (f"{use.times} · {share_text(use.share)}", share_text(use.upper), share_text(use.lower))
+        shares = (_all_text(use), share_text(use.upper), share_text(use.lower))
         painter.setPen(QColor(tone.ink))
         _paint_shares(painter, width, QRectF(0, 0, width, line), shares, 13)
         meter = QRectF(left, self._below_text(width), width - left, scaled(_METER))
-        paint_meter(painter, meter, use.share, tone.ok if use.is_right else tone.accent)
+        paint_meter(painter, meter, use.share or 0.0, tone.ok if use.is_right else tone.accent)
         painter.setPen(QColor(tone.mute))
         self._note.paint(painter, QPointF(left, meter.bottom() + scaled(2)), width - left)
 
@@ -143,6 +143,11 @@ class OptionTable(QWidget):
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(options))
         self.setVisible(bool(options))
+
+
+def _all_text(use: OptionUse) -> str:
+    """How often it was chosen, and by what share of all."""
+    return share_text(use.share) if use.times is None else f"{use.times} · {share_text(use.share)}"
 
 
 def _paint_shares(painter: QPainter, width: int, line: QRectF, texts: Sequence[str], px: int) -> None:
