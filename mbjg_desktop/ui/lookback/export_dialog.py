@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
+    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from mbjg_desktop.services.question_export import ExportOptions, Keys
 from mbjg_desktop.ui.jobs import Job
 from mbjg_desktop.ui.lookback.paper import PDF, WORD, Wish, put_on_paper
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.meter import Meter
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -62,8 +64,9 @@ class ExportDialog(QDialog):
         self.pdf = QPushButton(self.tr("PDF file…"))
         self.printer = QPushButton(self.tr("Print…"))
         self.said = TextLabel("", "mute")
-        self.bar = QProgressBar()
+        self.meter = Meter(self.tr("Progress"), "accent")
         self.stop = QPushButton(self.tr("Stop"))
+        self._foot = QStackedWidget()
         self._fill()
         self._lay_out()
         self._connect()
@@ -84,7 +87,7 @@ class ExportDialog(QDialog):
         self._job = self._jobs.start(Job(partial(put_on_paper, self._lookback, wish), done, self._on_failed))
         self._job.progress.connect(self._on_progress)
         self.destroyed.connect(self._job.cancel)
-        self._came_from = self.focusWidget() or self.word
+        self._came_from = self.focusWidget()
         self._show_work(self.tr("Working…"), is_working=True)
 
     def done(self, result: int) -> None:
@@ -116,10 +119,9 @@ class ExportDialog(QDialog):
     def _show_work(self, said: str, *, is_working: bool) -> None:
         """What came of it, or the way there and how to stop it."""
         self.said.setText(said)
-        self.bar.setValue(0)
-        self.bar.setVisible(is_working)
-        self.stop.setVisible(is_working)
-        for widget in (self.which, self.keys, self.sources, self.notes, self.printer, self.pdf, self.word):
+        self.meter.set_value(0.0)
+        self._foot.setCurrentIndex(int(is_working))
+        for widget in (self.which, self.keys, self.sources, self.notes):
             widget.setEnabled(not is_working)
         self._show_sources()
         next_one = self.stop if is_working else self._came_from
@@ -150,12 +152,6 @@ class ExportDialog(QDialog):
             form.addRow(name, field)
         form.addRow("", self.sources)
         form.addRow("", self.notes)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(scaled(10))
-        buttons.addWidget(self.stop)
-        buttons.addStretch(1)
-        for button in (self.printer, self.pdf, self.word):
-            buttons.addWidget(button)
         for button in (self.stop, self.printer, self.pdf, self.word):
             button.setAutoDefault(False)
         self.word.setProperty("role", "primary")
@@ -165,17 +161,22 @@ class ExportDialog(QDialog):
         layout.setSpacing(scaled(16))
         layout.addLayout(form)
         layout.addWidget(self.said)
-        layout.addWidget(self.bar)
-        layout.addLayout(buttons)
+        layout.addWidget(self._foot)
         self.setMinimumWidth(scaled(420))
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
-        self.bar.setRange(0, 100)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.hide()
-        self.stop.hide()
+        self._add_foot()
+
+    def _add_foot(self) -> None:
+        """The ways onto paper; while it is being made, how far that is."""
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for first, *others in ((QWidget(), self.printer, self.pdf, self.word), (self.meter, self.stop)):
+            page = QWidget()
+            row = QHBoxLayout(page)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(scaled(10))
+            row.addWidget(first, 1)
+            for widget in others:
+                row.addWidget(widget)
+            self._foot.addWidget(page)
 
     def _connect(self) -> None:
         self.keys.currentIndexChanged.connect(self._on_keys_changed)
@@ -229,7 +230,7 @@ class ExportDialog(QDialog):
 
     @Slot(float)
     def _on_progress(self, done: float) -> None:
-        self.bar.setValue(round(100 * done))
+        self.meter.set_value(done)
 
     @Slot(str)
     def _on_file_selected(self, path: str) -> None:

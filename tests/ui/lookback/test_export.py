@@ -137,18 +137,17 @@ def test_the_place_is_asked_for(dialog: ExportDialog, tmp_path: Path, qtbot: QtB
 def test_it_is_made_behind_the_window_and_says_how_far_it_is(
     dialog: ExportDialog, busy: Busy, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    shares: list[int] = []
-    dialog.bar.valueChanged.connect(shares.append)
     dialog.put(tmp_path / "错题.pdf")
     assert dialog.stop.hasFocus()
-    assert dialog.bar.isVisible()
-    assert not dialog.word.isEnabled()
+    assert dialog.meter.isVisible()
+    assert not dialog.keys.isEnabled()
+    assert not dialog.word.isVisible()
     assert list(tmp_path.glob("错题*")) == []
     busy.go.set()
     qtbot.waitUntil((tmp_path / "错题.pdf").exists)
-    qtbot.waitUntil(dialog.word.isEnabled)
-    assert shares[-2] == 100
-    assert not dialog.bar.isVisible()
+    qtbot.waitUntil(dialog.word.isVisible)
+    assert not dialog.stop.isVisible()
+    assert str(tmp_path / "错题.pdf") in dialog.said.text()
 
 
 def test_stopped_it_leaves_nothing_and_can_begin_again(
@@ -156,8 +155,8 @@ def test_stopped_it_leaves_nothing_and_can_begin_again(
 ) -> None:
     dialog.put(tmp_path / "错题.docx")
     dialog.stop.click()
-    assert dialog.word.isEnabled()
-    assert not dialog.bar.isVisible()
+    assert dialog.word.isVisible()
+    assert dialog.keys.isEnabled()
     busy.go.set()
     _put(dialog, tmp_path / "又一份.docx", qtbot)
     assert [path.name for path in tmp_path.glob("*.docx*")] == ["又一份.docx"]
@@ -180,6 +179,17 @@ def test_what_is_stopped_halfway_leaves_no_file(desk: Desk, tmp_path: Path, name
     with pytest.raises(Stopped):
         put_on_paper(desk.services.lookback, wish, job)
     assert list(tmp_path.glob("错题*")) == []
+
+
+def test_how_far_it_is_only_grows(desk: Desk, tmp_path: Path) -> None:
+    for name in ("错题.docx", "错题.pdf"):
+        shares: list[float] = []
+        job = Job(lambda _job: True, lambda _result: None, lambda _error: None)
+        job.progress.connect(shares.append)
+        assert put_on_paper(desk.services.lookback, Wish(ALL, ExportOptions(), "", "", tmp_path / name), job)
+        assert shares == sorted(shares)
+        assert shares[0] == 0
+        assert shares[-1] > 0.9
 
 
 def test_without_keys_notes_are_left_out_unless_they_are_asked_for(
