@@ -152,8 +152,6 @@ class ExportDialog(QDialog):
             form.addRow(name, field)
         form.addRow("", self.sources)
         form.addRow("", self.notes)
-        for button in (self.stop, self.printer, self.pdf, self.word):
-            button.setAutoDefault(False)
         self.word.setProperty("role", "primary")
         self.word.setDefault(True)
         layout = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -209,6 +210,19 @@ def test_the_same_sentences_are_quoted_once(desk: Desk) -> None:
     assert first.span != second.span
     (question,) = sheet_of([item], ExportOptions(), "", "").questions
     assert len([remark for remark in question.apart if remark.is_quoted]) == 1
+
+
+@pytest.mark.usefixtures("busy")
+def test_enter_presses_what_has_the_focus(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.pdf.setFocus()
+    QTest.keyClick(dialog.pdf, Qt.Key.Key_Return)
+    (asking,) = dialog.findChildren(QFileDialog)
+    assert asking.selectedFiles()[0].endswith(".pdf")
+    asking.close()
+    dialog.put(tmp_path / "错题.pdf")
+    QTest.keyClick(dialog.stop, Qt.Key.Key_Return)
+    assert dialog.word.isVisible()
+    assert dialog.pdf.hasFocus()
 
 
 @pytest.mark.parametrize("keys", Keys)
