@@ -9,7 +9,8 @@ its curve is fitted to the first review of each day, after cards that were misse
 parameters three in four would be remembered the day after a miss. Both sorts take what the learner made of questions
 of that sort and kind so far: the mean of the beta distribution that counts these answers on top of two at the learner's
 level over all kinds, and its variance ``u``, which is how little that may say (A. Gelman et al., Bayesian Data
-Analysis, 3rd ed., 2013, section 2.4). That level counts in the same way, on top of two answers given by chance alone.
+Analysis, 3rd ed., 2013, section 2.4). That level counts in the same way, on top of two answers: for what is new, given
+by chance alone; for what was missed, at the level for what is new.
 
 A paper draws ``n`` of the ``N`` questions of a kind without replacement, each worth ``w``. Its score has the mean
 ``n w p̄`` and, by the law of total variance, the variance ``w² (n · mean(p (1 - p)) + n (1 - n/N) s² + c)``: the first
@@ -121,18 +122,29 @@ class Outlook:
     forecast: Forecast | None
 
 
-def remembered(kind: Kind, retrievability: float) -> float:
-    """The chance ``p`` that a question of ``kind`` that was learnt is answered right."""
-    return retrievability + (1 - retrievability) * CHANCE[kind]
+def chance_of(kind: Kind, known: float) -> float:
+    """The chance ``p`` that a question of ``kind`` is answered right, if ``known`` is the chance to know it."""
+    return known + (1 - known) * CHANCE[kind]
 
 
-def estimates(credits: Iterable[tuple[Kind, float]]) -> dict[Kind, Estimate]:
-    """What answers with these credits say of others like them, kind by kind."""
+def level(credits: Iterable[tuple[Kind, float]], before: float = 0.0) -> float:
+    """How much of what chance does not give was won by these answers, whatever their kind, 0 to 1.
+
+    ``before`` is the level taken for granted until there are answers.
+    """
+    won = most = 0.0
+    for kind, credit in credits:
+        won += credit - CHANCE[kind]
+        most += 1 - CHANCE[kind]
+    return (_PRIOR * before + max(0.0, won)) / (_PRIOR + most)
+
+
+def estimates(credits: Iterable[tuple[Kind, float]], at_level: float) -> dict[Kind, Estimate]:
+    """What these answers of a learner at that level say of others like them, kind by kind."""
     by_kind: dict[Kind, list[float]] = {kind: [] for kind in Kind}
     for kind, credit in credits:
         by_kind[kind].append(credit)
-    level = _level(by_kind)
-    return {kind: _estimate(CHANCE[kind] + (1 - CHANCE[kind]) * level, each) for kind, each in by_kind.items()}
+    return {kind: _estimate(chance_of(kind, at_level), each) for kind, each in by_kind.items()}
 
 
 def forecast(strata: Sequence[Stratum], pass_mark: float | None = None) -> Forecast | None:
@@ -157,12 +169,6 @@ def forecast_run(average: float, drawn: int) -> Forecast | None:
     reaches = [average**length for length in range(1, drawn + 1)]
     low, high = (float(sum(reach >= share for reach in reaches)) for share in (0.9, 0.1))
     return Forecast(sum(reaches), low, high, float(drawn), None)
-
-
-def _level(by_kind: Mapping[Kind, Sequence[float]]) -> float:
-    """How much of what chance does not give was won, whatever the kind; drawn towards nothing."""
-    won = sum(credit - CHANCE[kind] for kind, each in by_kind.items() for credit in each)
-    return max(0.0, won) / (_PRIOR + sum((1 - CHANCE[kind]) * len(each) for kind, each in by_kind.items()))
 
 
 def _estimate(prior: float, credits: Sequence[float]) -> Estimate:

@@ -19,10 +19,11 @@ from mbjg_desktop.services.forecast import (
     Outlook,
     Stratum,
     TrendPoint,
+    chance_of,
     estimates,
     forecast,
     forecast_run,
-    remembered,
+    level,
 )
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.result import TOLD
@@ -81,8 +82,10 @@ def _expected(unit: UnitOfWork, attempt: Attempt, now: datetime) -> Forecast | N
 def _known(unit: UnitOfWork, scope: Scope, now: datetime) -> dict[Kind, Known]:
     """What may be drawn, by kind: what was learnt with the chance of each, what is new, what was missed last."""
     told = unit.results.told(TOLD)
-    new = estimates((each.kind, each.credit) for each in told if each.is_first)
-    missed = estimates((each.kind, each.credit) for each in told if _is_after_a_miss(each))
+    firsts = [(each.kind, each.credit) for each in told if each.is_first]
+    seconds = [(each.kind, each.credit) for each in told if _is_after_a_miss(each)]
+    at_first = level(firsts)
+    new, missed = estimates(firsts, at_first), estimates(seconds, level(seconds, at_first))
     where = where_of(unit, scope)
     memories = unit.memories.get_many()
     chances: defaultdict[Kind, list[float]] = defaultdict(list)
@@ -92,7 +95,7 @@ def _known(unit: UnitOfWork, scope: Scope, now: datetime) -> dict[Kind, Known]:
         if memory.is_unlearnt:
             unlearnt[kind] += 1
         else:
-            chances[kind].append(remembered(kind, memory.retrievability(max(now, memory.reviewed_at) + _AHEAD)))
+            chances[kind].append(chance_of(kind, memory.retrievability(max(now, memory.reviewed_at) + _AHEAD)))
     counts = unit.results.counts(where)
     unseen = {kind: count - len(chances[kind]) - unlearnt[kind] for kind, count in counts.items()}
     return {

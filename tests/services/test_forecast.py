@@ -14,10 +14,11 @@ from mbjg_desktop.services.forecast import (
     Estimate,
     Known,
     Stratum,
+    chance_of,
     estimates,
     forecast,
     forecast_run,
-    remembered,
+    level,
 )
 
 _chance = st.floats(0, 1)
@@ -55,7 +56,7 @@ def test_who_remembers_more_can_expect_more(strata: list[Stratum], gain: float) 
 @given(st.sampled_from(Kind), _chance, _chance)
 def test_a_chance_grows_with_what_is_remembered(kind: Kind, one: float, other: float) -> None:
     low, high = sorted((one, other))
-    assert CHANCE[kind] <= remembered(kind, low) <= remembered(kind, high) + 1e-12 <= 1 + 1e-9
+    assert CHANCE[kind] <= chance_of(kind, low) <= chance_of(kind, high) + 1e-12 <= 1 + 1e-9
 
 
 def test_a_paper_of_the_whole_scope_has_the_spread_of_the_poisson_binomial() -> None:
@@ -106,12 +107,12 @@ def test_a_run_ends_at_the_first_miss() -> None:
 
 
 def test_without_answers_chance_is_all_there_is() -> None:
-    assert {kind: each.mean for kind, each in estimates([]).items()} == CHANCE
+    assert {kind: each.mean for kind, each in estimates([], level([])).items()} == CHANCE
 
 
 def test_few_answers_do_not_make_a_rate() -> None:
     """One cloze filled: a level of 1/3 over all kinds, and two answers of that level beside the one."""
-    told = estimates([(Kind.CLOZE, 1.0)])
+    told = estimates([(Kind.CLOZE, 1.0)], level([(Kind.CLOZE, 1.0)]))
     assert told[Kind.CLOZE].mean == pytest.approx((2 / 3 + 1) / 3)
     assert told[Kind.TRUE_FALSE].mean == pytest.approx(0.5 + 0.5 / 3)
 
@@ -122,9 +123,17 @@ def test_an_estimate_is_the_beta_distribution_of_its_answers(credits: list[float
     won, count = sum(credits), len(credits)
     a = won + 2 * won / (2 + count)
     b = 2 + count - a
-    told = estimates((Kind.CLOZE, credit) for credit in credits)[Kind.CLOZE]
+    answers = [(Kind.CLOZE, credit) for credit in credits]
+    told = estimates(answers, level(answers))[Kind.CLOZE]
     assert told.mean == pytest.approx(a / (a + b))
     assert told.doubt == pytest.approx(a * b / ((a + b) ** 2 * (a + b + 1)))
+
+
+@given(_chance, st.lists(st.tuples(st.sampled_from(Kind), _chance), max_size=40))
+def test_a_level_begins_where_one_was_before(before: float, credits: list[tuple[Kind, float]]) -> None:
+    assert level([], before) == pytest.approx(before)
+    assert 0 <= level(credits, before) <= 1 + 1e-9
+    assert level(credits) <= level(credits, before) + 1e-9
 
 
 def test_doubt_about_all_of_them_adds_to_the_spread() -> None:
