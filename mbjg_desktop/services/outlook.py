@@ -81,7 +81,7 @@ def _expected(unit: UnitOfWork, attempt: Attempt, now: datetime) -> Forecast | N
 
 def _known(unit: UnitOfWork, scope: Scope, now: datetime) -> dict[Kind, Known]:
     """What may be drawn, by kind: what was learnt with the chance of each, what is new, what was missed last."""
-    told = unit.results.told(TOLD)
+    told = [each for each in unit.results.told(TOLD) if not each.kind.is_self_marked]
     firsts = [(each.kind, each.credit) for each in told if each.is_first]
     seconds = [(each.kind, each.credit) for each in told if _is_after_a_miss(each)]
     at_first = level(firsts)
