@@ -83,9 +83,13 @@ def open_services(where: Paths, clock: Clock, on_changed: ChangeFeed) -> Service
 
     is_new = not where.database.exists()
     database = open_database(where.database, clock.now())
-    if not is_new:
-        create_daily(where.database, where.backups, clock.now())
-    return _services(database, clock, on_changed)
+    try:
+        if not is_new:
+            create_daily(where.database, where.backups, clock.now())
+        return _services(database, clock, on_changed)
+    except Exception:
+        database.close()
+        raise
 
 
 def bundled() -> tuple[Path, ...]:

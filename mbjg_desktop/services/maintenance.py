@@ -55,14 +55,10 @@ class MaintenanceService:
         kept = self._backups / name
         return backup.restore(kept if kept.is_file() else Path(name), self._database, self._clock.now())
 
-    def spare(self, trouble: MbjgError) -> datetime | None:
-        """When the newest backup was made, if ``trouble`` is that the database cannot be read."""
-        is_beyond_reading = (
-            isinstance(trouble, StorageError)
-            and trouble.code in _UNREADABLE
-            and trouble.path == str(self._database)  # a backup that cannot be read is no reason to offer it again
-        )
-        return next((made.made_at for made in self.backups()), None) if is_beyond_reading else None
+    def spare(self, trouble: Exception) -> datetime | None:
+        """When the newest backup was made, if ``trouble`` in opening the database may be damage."""
+        may_help = self._is_unreadable(trouble) if isinstance(trouble, MbjgError) else True
+        return next((made.made_at for made in self.backups()), None) if may_help else None
 
     def restore_newest(self) -> datetime:
         """Put the newest backup that is sound in the place of the database; when it was made.
@@ -90,6 +86,12 @@ class MaintenanceService:
         except StorageError as trouble:
             return Checkup(None, SCHEMA_VERSION, trouble)
         return Checkup(version, SCHEMA_VERSION, counts=counts)
+
+    def _is_unreadable(self, trouble: MbjgError) -> bool:
+        """Not true of a backup that cannot be read: that is no reason to offer it again."""
+        if not isinstance(trouble, StorageError):
+            return False
+        return trouble.code in _UNREADABLE and trouble.path == str(self._database)
 
     def _counts(self) -> Mapping[str, int]:
         database = Database(self._database)

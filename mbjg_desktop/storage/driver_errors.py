@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Final
 
@@ -26,11 +27,16 @@ _CODES: Final = {
 }
 """Codes that name a fault of the world. All others (constraint, misuse, a wrong statement) are bugs of ours."""
 
+_UNDECODABLE: Final = "Could not decode to UTF-8"
+"""What the driver says, under no code of its own, of a text that was never written like this."""
+
 
 def storage_error(error: BaseException, path: Path) -> StorageError | None:
     """The StorageError that ``error`` stands for; None if it is a bug and has to be seen as it is."""
     if isinstance(error, OSError):
         return _of_the_system(error, path)
+    if isinstance(error, UnicodeDecodeError | JSONDecodeError) or _UNDECODABLE in str(error):
+        return StorageError(StorageCode.DAMAGED, str(path), repr(error))
     if not isinstance(error, sqlite3.Error):
         return None
     code = _CODES.get(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY)
@@ -42,7 +48,7 @@ def driver_errors(path: Path) -> Iterator[None]:
     """Raises what goes wrong with ``path`` inside the block as StorageError."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeDecodeError, JSONDecodeError) as error:
         known = storage_error(error, path)
         if known is None:
             raise

@@ -103,11 +103,13 @@ class MainWindow(QWidget):
         if self._pages.currentWidget() is self._pages.opening and self._current is not None:
             self._show(self._current, self._awaited)
 
-    def show_failure(self, error: MbjgError, copy_of: str = "") -> None:
+    def show_failure(self, error: Exception, copy_of: str = "") -> None:
         """Nothing can be done here before the data can be opened; ``copy_of`` as the page says it."""
         from mbjg_desktop.ui.errors import sentence
 
-        self._pages.opening.show_failure(sentence(error), copy_of)
+        unknown = self.tr("What is stored could not be understood. The log says more.")
+        why = sentence(error) if isinstance(error, MbjgError) else unknown
+        self._pages.opening.show_failure(why, copy_of)
         self._pages.setCurrentWidget(self._pages.opening)
         self._pages.opening.take_focus()
 
@@ -178,6 +180,7 @@ class MainWindow(QWidget):
             **{f"go.{screen.value}": partial(self.go, Destination(screen)) for screen in ScreenId},
             "go.anywhere": self._dialogs.open_palette,
             "go.back": self.back,
+            "app.regrade": self._dialogs.open_regrade,
             "app.learners": self._dialogs.open_learners,
             "app.settings": self._dialogs.open_settings,
             "app.keys": self._dialogs.open_key_help,

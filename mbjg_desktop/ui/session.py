@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from mbjg_desktop.domain.changes import Topic
-from mbjg_desktop.domain.errors import MbjgError
+from mbjg_desktop.domain.errors import MbjgError, StorageError
 from mbjg_desktop.domain.settings import Settings
 from mbjg_desktop.ui import fonts, icons, theme, translation
 from mbjg_desktop.ui.labels import moment_text
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from mbjg_desktop.domain.ids import ProfileId
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.services.roadmap import RoadmapService
     from mbjg_desktop.ui.backend import Backend
     from mbjg_desktop.ui.jobs import Job, Jobs
 
@@ -44,11 +45,10 @@ class Session(QObject):
         self._jobs: Jobs | None = None
         self._learner: ProfileId | None = None
         self.services: Services | None = None
-        roadmap = backend.open_roadmap()
-        self._settings = roadmap.settings() if roadmap is not None else Settings()
-        self._dress()
-        self.window = MainWindow(backend.clock, roadmap)
-        self.window.setWindowIcon(icons.application_icon())
+        try:
+            self._furnish(backend.open_roadmap())
+        except StorageError:  # damaged further in: whoever opens it all says what is wrong, and what can be done
+            self._furnish(None)
         self._connect()
 
     def begin(self) -> None:
@@ -66,6 +66,12 @@ class Session(QObject):
         if self.services is not None:
             self.services.close()
             self.services = None
+
+    def _furnish(self, roadmap: RoadmapService | None) -> None:
+        self._settings = roadmap.settings() if roadmap is not None else Settings()
+        self._dress()
+        self.window = MainWindow(self._backend.clock, roadmap)
+        self.window.setWindowIcon(icons.application_icon())
 
     def _connect(self) -> None:
         self._at_latest = QTimer(self, singleShot=True, interval=_AT_LATEST_MS)
@@ -103,8 +109,12 @@ class Session(QObject):
 
     def _open_everything(self, _job: Job[Services]) -> Services:
         services = self._backend.open_services(self._changed.emit)
-        services.library.ensure_bundled()
-        services.quiz.unfinished()  # hands in what ran out of time while the program was closed
+        try:
+            services.library.ensure_bundled()
+            services.quiz.unfinished()  # hands in what ran out of time while the program was closed
+        except Exception:  # it may be opened again, or another file may take its place
+            services.close()
+            raise
         return services
 
     def _on_opened(self, jobs: Jobs, services: Services) -> None:
@@ -131,10 +141,10 @@ class Session(QObject):
         self.window.start_over()
 
     def _on_open_failed(self, error: Exception) -> None:
-        if not isinstance(error, MbjgError):
-            raise error
         spare = self._backend.maintenance().spare(error)
         self.window.show_failure(error, self._moment_text(spare) if spare else "")
+        if not isinstance(error, MbjgError):
+            raise error
 
     @Slot()
     def _on_restore_wanted(self) -> None:

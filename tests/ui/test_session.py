@@ -1,5 +1,7 @@
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -145,6 +147,30 @@ def test_damaged_data_give_way_to_the_last_copy_by_one_key(qapp: QApplication, q
     assert kept.read_bytes() == damage
     (told,) = session.window.findChildren(MessageDialog)
     assert str(folder) in told.text()
+    session.end()
+
+
+@pytest.mark.parametrize("damage", ["a page", "a text"])
+def test_damage_further_in_is_met_by_the_same_page(qapp: QApplication, qtbot: QtBot, folder: Path, damage: str) -> None:
+    where = bootstrap.paths(folder)
+    create(where.database, where.backups, make.NOON, Reason.DAILY)
+    with closing(sqlite3.connect(where.database)) as connection:
+        if damage == "a text":
+            connection.execute("UPDATE profiles SET name = CAST(X'FFFE41' AS TEXT)")
+            connection.commit()
+        else:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if damage == "a page":
+        data = where.database.read_bytes()
+        where.database.write_bytes(data[: 4096 * 2] + b"?" * (len(data) - 4096 * 2))
+    session = Session(qapp, backend_on(folder, FakeClock()), bundled_fonts=True)
+    session.begin()
+    page = session.window.findChild(OpeningPage)
+    assert isinstance(page, OpeningPage)
+    qtbot.waitUntil(lambda: "study.db" in page.text())
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
+    assert not page.isVisible()
     session.end()
 
 
