@@ -16,6 +16,7 @@ from mbjg_desktop.services.lookback_service import LookbackService
 from mbjg_desktop.services.profiles_service import ProfilesService
 from mbjg_desktop.services.quiz_service import QuizService
 from mbjg_desktop.services.reading_service import ReadingService
+from mbjg_desktop.services.roadmap import RoadmapService
 from mbjg_desktop.services.settings_service import SettingsService
 from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.unit_of_work import UnitFactory
@@ -100,3 +101,8 @@ def profiles(units: UnitFactory, clock: make.FakeClock) -> ProfilesService:
 def zhang(profiles: ProfilesService) -> ProfileId:
     """A second learner, who is not learning now."""
     return profiles.add("张三").id
+
+
+@pytest.fixture
+def roadmap(database: Database, clock: make.FakeClock) -> RoadmapService:
+    return RoadmapService(database.path, clock)
