@@ -162,7 +162,10 @@ class _Loading:
             self.problems.append(Problem(source.file, node.line, node.column, "id", "duplicate_id", message))
 
     def _edits(self, _: Path, source: Source) -> None:
-        edits_format.check_edits(source)
+        """Edits are no content: they are only checked. Their reader comes with all of the cleaning, so it waits."""
+        from mbjg_desktop.content.cleaning.edits_file import edits_in
+
+        edits_in(source)
 
     def _bank(self, path: Path, source: Source) -> None:
         draft = question_format.read_bank(source)

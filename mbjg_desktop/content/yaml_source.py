@@ -168,7 +168,7 @@ class _Open:
 
 
 class _Builder:
-    """Puts events together to nodes and notes what packs may not contain."""
+    """Puts events together to nodes and notes what a file may not contain."""
 
     def __init__(self, file: str) -> None:
         self.problems: list[Problem] = []

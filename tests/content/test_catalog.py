@@ -100,6 +100,15 @@ def test_a_good_edits_file(tmp_path: Path) -> None:
     assert load([tmp_path]) == Catalog()
 
 
+def test_what_an_edits_file_says_is_checked_as_when_an_article_is_cleaned(tmp_path: Path) -> None:
+    edits = "format: mbjg-edits/1\nroles: {1: headline, x: drop}\n"
+    (tmp_path / "duty.edits.yaml").write_text(edits, encoding="utf-8")
+    assert codes(tmp_path) == [
+        ("duty.edits.yaml", "roles.1", 2, "bad_value"),
+        ("duty.edits.yaml", "roles.x", 2, "bad_value"),
+    ]
+
+
 def test_the_problems_of_all_files_at_once(folder: Path) -> None:
     (folder / "bank" / "bank.yaml").write_text(changed("bank.yaml", "answer: a\n", "answer: e\n"), encoding="utf-8")
     (folder / "document" / "document.yaml").write_text(changed("document.yaml", "title:", "titel:"), encoding="utf-8")

@@ -14,15 +14,16 @@ from mbjg_desktop.domain.errors import ContentError
 
 def read_edits(path: Path) -> Edits:
     """The edits in that file; ContentError with every problem of it."""
-    return _edits(read(path))
+    return edits_in(read(path))
 
 
 def parse_edits(text: str, file: str = "edits") -> Edits:
     """The edits in ``text``, which problems call ``file``; ContentError with every problem."""
-    return _edits(parse(text.encode(), file))
+    return edits_in(parse(text.encode(), file))
 
 
-def _edits(tree: Tree) -> Edits:
+def edits_in(tree: Tree) -> Edits:
+    """The edits a file that was read already holds; ContentError with every problem of it."""
     reader = _Reader(Fields(tree.root, EDITS_KEYS, Notes(tree)))
     edits = reader.edits()
     if reader.problems:

@@ -33,8 +33,7 @@ class Evidence:
 
     ``annotated`` holds every character that bears the same syllable nearly wherever it stands: a replacement
     table does that, a teacher does not. ``is_damaged``: enough of them for a table to be at work. ``words`` are
-    the
-    pairs of neighbouring characters and the single ones, simplified.
+    the pairs of neighbouring characters and the single ones, simplified.
     """
 
     is_traditional: bool

@@ -10,6 +10,7 @@ from mbjg_desktop.content.cleaning.repair import Change, Confidence, Line, Rule
 _WIDE: Final = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _MARKS: Final = frozenset("，。、；：？！“”‘’（）《》〈〉【】「」『』")
 _ENDS: Final = frozenset("，。、；：？！")
+_SENTENCE_END: Final = frozenset("。！？；…")
 _BLANKS: Final = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _ADDRESS: Final = re.compile(
     r"(?:[a-z][a-z0-9+.-]{1,9}://|www\.)[\x21-\x7e]*[A-Za-z0-9/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII
@@ -98,6 +99,3 @@ def _held(text: str) -> frozenset[int]:
 
 def _put(at: int, mark: str) -> Change:
     return Change(at, at + 1, mark, Rule.PUNCTUATION, Confidence.CERTAIN)
-
-
-_SENTENCE_END: Final = frozenset("。！？；…")
