@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from mbjg_desktop.ui.theme import scaled
 BESIDE_BAR: Final = 6
 """Between the scroll bar and what is at its sides."""
 _BAR: Final = 10
+_FIRST_LINES: Final = 110
+"""The verdict, and two lines of why."""
 
 
 class _QuietBar(QScrollBar):
@@ -70,10 +72,12 @@ class RunBody(QWidget):
         """Move the question no more than is needed to see a widget of it."""
         self._scroll.ensureWidgetVisible(widget, 0, scaled(12))
 
-    def reveal(self, widget: QWidget) -> None:
-        """As much of a widget of the content as leaves what stands above it in sight."""
+    def reveal(self, widget: QWidget, stem: QWidget) -> None:
+        """All of a widget of the content, as far as the stem stays in sight; but at least its first lines."""
         place, height = widget.geometry(), self._scroll.viewport().height()
-        self._scroll.verticalScrollBar().setValue(min(place.bottom() + 1 - height, place.top() - height * 2 // 5))
+        stem_top = stem.mapTo(self._scroll.widget(), QPoint(0, 0)).y() - scaled(12)
+        first_lines = place.top() + scaled(_FIRST_LINES) - height
+        self._scroll.verticalScrollBar().setValue(min(place.bottom() + 1 - height, max(stem_top, first_lines)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -161,7 +161,7 @@ class RunPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.header.set_short(self.height() < scaled(440))
+        self.header.set_short(self.height() < scaled(660))
 
     def _lay_out(self) -> None:
         self._content.hold(self.card, *self.answers.all, self.feedback)
@@ -214,7 +214,8 @@ class RunPage(QWidget):
         if state.phase is Phase.ASKING:
             self.body.scroll_to_top()
         else:
-            self.body.reveal(self.answers.written if isinstance(state.answer, Writing) else self.feedback)
+            told = self.answers.written if isinstance(state.answer, Writing) else self.feedback
+            self.body.reveal(told, self.card.stem)
 
     def _take_keyboard(self) -> None:
         if self.state is None or not self.answers.take_keyboard(self.state):

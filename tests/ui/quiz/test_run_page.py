@@ -32,6 +32,16 @@ def test_content_is_shown_as_it_is_written(view: QuizView) -> None:
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
 
 
+@pytest.mark.parametrize("height", [440, 520, 600])
+def test_where_there_is_little_room_the_stem_stays_beside_the_answer_that_is_told(view: QuizView, height: int) -> None:
+    view.resize(960, height)
+    view.start(PRACTICE, of("q2"))
+    do(view, "choose_4", "next")
+    stem, told = view.run.card.stem, view.run.feedback
+    assert stem.visibleRegion().boundingRect() == stem.rect()
+    assert not told.visibleRegion().isEmpty()
+
+
 def test_a_click_answers_like_a_key(view: QuizView, desk: Desk) -> None:
     view.start(PRACTICE, of("q1"))
     row = view.run.answers.choices.rows[right_place(desk, "a")]
