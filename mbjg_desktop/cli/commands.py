@@ -81,11 +81,16 @@ def _check(arguments: Namespace, _: _Open) -> int:
 def _import(arguments: Namespace, open_backend: _Open) -> int:
     with _library(open_backend, arguments.data_dir, is_rehearsal=arguments.dry_run) as library:
         report = library.import_paths(arguments.paths, dry_run=arguments.dry_run)
+        regrade = library.to_mark_again()
     if arguments.json:
         files = [{**asdict(file), "path": str(file.path), "kind": file.kind.value} for file in report.files]
-        say_json({"dry_run": arguments.dry_run, "files": files, "lost": list(report.lost)})
+        plain = {"dry_run": arguments.dry_run, "files": files, "lost": list(report.lost)}
+        say_json({**plain, "to_mark_again": asdict(regrade)})
     else:
         _say_import(report, is_rehearsal=arguments.dry_run)
+        if regrade.questions:
+            say(f"有 {regrade.questions} 道题的答案改了，{regrade.attempts} 份成绩会随之改变。")
+            say("打开程序，首页会说是谁的成绩、怎么变，由您决定要不要重新评分。")
     return DONE
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from mbjg_desktop.content import catalog
 from mbjg_desktop.content.catalog import Catalog, LoadedBank, LoadedDocument
@@ -14,12 +14,17 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import ContentError, Problem
 from mbjg_desktop.services.library import FileKind, FileReport, ImportReport
 from mbjg_desktop.services.ports import ChangeFeed, Clock
+from mbjg_desktop.services.regrade import RegradeSummary
+from mbjg_desktop.services.regrade_service import summary_of
 from mbjg_desktop.storage.backup import Reason, create, folder_of
 from mbjg_desktop.storage.content_import import Changes
 from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.import_log import OTHER, Logged
 from mbjg_desktop.storage.import_unit import ImportUnit
+from mbjg_desktop.storage.unit_of_work import UnitFactory
 
+_BUNDLED: Final = "bundled"
+"""By the hash of each file that came with the program and was taken in: the kind and the id of what it holds."""
 _Step: TypeAlias = Callable[[ImportUnit], ImportReport]
 
 
@@ -33,8 +38,18 @@ class LibraryService:
         self._bundled = tuple(bundled)
 
     def ensure_bundled(self) -> ImportReport:
-        """Import what came with the program, unless it has been."""
-        return self.import_paths(self._bundled)
+        """Import what came with the program, unless it has been: what somebody put in its place since then stays."""
+        hashes = {file: _sha256(file) for file in catalog.files(self._bundled)}
+        with ImportUnit(self._database, is_writing=False) as unit:
+            before: dict[str, list[str]] = unit.machine.get(_BUNDLED) or {}
+            in_force = {logged: sha256 for sha256, logged in unit.log.by_hash().items()}
+        replaced = {
+            sha256 for sha256, (kind, id_) in before.items() if in_force.get(Logged(kind, id_), sha256) != sha256
+        }
+        report = self.import_paths([file for file, sha256 in hashes.items() if sha256 not in replaced])
+        held = {hashes[file.path]: [file.kind.value, file.id] for file in report.files if file.path in hashes}
+        self._remember_bundled(before, {sha256: before[sha256] for sha256 in replaced} | held)
+        return report
 
     def import_paths(self, paths: Sequence[Path], *, dry_run: bool = False) -> ImportReport:
         """Take in every document and bank of these files and folders, or only tell what that would do.
@@ -56,6 +71,17 @@ class LibraryService:
         if dry_run:
             return self._rehearsed(writing)
         return self._carried_out(writing, is_first=not known)
+
+    def _remember_bundled(self, before: dict[str, list[str]], now: dict[str, list[str]]) -> None:
+        if now != before:
+            with ImportUnit(self._database, is_writing=True) as unit:
+                unit.machine.put(_BUNDLED, now)
+                unit.commit()
+
+    def to_mark_again(self) -> RegradeSummary:
+        """Which results would change with the keys that imports have changed."""
+        with UnitFactory(self._database, self._changes).read() as unit:
+            return summary_of(unit, unit.regrades.outdated())
 
     def _bundled_documents(self) -> tuple[LoadedDocument, ...]:
         """The documents that came with the program: a first import may bring a bank on one of them."""

@@ -52,6 +52,14 @@ class KeyChange:
 
 
 @dataclass(frozen=True, slots=True)
+class RegradeSummary:
+    """How much marking again would change: so many questions, and by them so many attempts."""
+
+    questions: int = 0
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class RegradeOffer:
     """What marking again would change. Each question is offered by itself, with the others as they stand."""
 
@@ -66,3 +74,8 @@ class RegradeOffer:
     def attempts(self) -> int:
         """How many attempts would change."""
         return len({change.attempt for each in self.questions for change in each.changes})
+
+    @property
+    def summary(self) -> RegradeSummary:
+        """How much that is."""
+        return RegradeSummary(len(self.open), self.attempts)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from itertools import groupby
+from typing import Final
 
 from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.changes import Topic
@@ -17,13 +18,15 @@ from mbjg_desktop.domain.memory import reviewed
 from mbjg_desktop.domain.question import Question
 from mbjg_desktop.domain.regrading import Obstacle, obstacle, same_key
 from mbjg_desktop.services.ports import Clock
-from mbjg_desktop.services.regrade import AnswerChange, KeyChange, RegradeOffer, Worth
+from mbjg_desktop.services.regrade import AnswerChange, KeyChange, RegradeOffer, RegradeSummary, Worth
 from mbjg_desktop.services.review import rating_of
 from mbjg_desktop.services.settle import refresh_mistake, refresh_same_words
 from mbjg_desktop.storage.regrade_repo import Outdated, Regrade
 from mbjg_desktop.storage.unit_of_work import UnitFactory, UnitOfWork
 
 _Wordings = dict[RevisionId, Question]
+_LEFT: Final = "regrades_left"
+"""By question, the wording with whose key somebody chose to leave the marks as they are."""
 
 
 class RegradeService:
@@ -38,6 +41,27 @@ class RegradeService:
         """Whose marks would change, and how. Changes nothing."""
         with self._units.read() as unit:
             return RegradeOffer(tuple(_key_changes(unit)))
+
+    def summary(self) -> RegradeSummary:
+        """How much ``offer`` is about, without what each answer would be worth."""
+        with self._units.read() as unit:
+            return summary_of(unit, unit.regrades.outdated())
+
+    def news(self) -> RegradeSummary:
+        """The same, but for those questions whose marks were left as they are."""
+        with self._units.read() as unit:
+            left = unit.machine.get(_LEFT) or {}
+            return summary_of(unit, [each for each in unit.regrades.outdated() if left.get(each.question) != each.now])
+
+    def leave(self, questions: Collection[QuestionId]) -> None:
+        """The marks of these stay as they are: until their keys change once more, that is no news."""
+        with self._units.write() as unit:
+            before = unit.machine.get(_LEFT) or {}
+            outdated = {each.question: each.now for each in unit.regrades.outdated()}
+            left = {id_: now for id_, now in outdated.items() if id_ in questions or before.get(id_) == now}
+            unit.machine.put(_LEFT, left)
+            unit.touch(Topic.SETTINGS)
+            unit.commit()
 
     def apply(self, question: QuestionId) -> int:
         """Mark the answers to ``question`` again; how many are worth something else now. Twice is as good as once."""
@@ -96,6 +120,13 @@ class RegradeService:
         if rating is not said.rating and memories.undo_review(review, self._clock.now()):
             memories.add_review(replace(said, rating=rating))
             memories.put(answer.question, reviewed(said.before, rating, said.at))
+
+
+def summary_of(unit: UnitOfWork, outdated: Collection[Outdated]) -> RegradeSummary:
+    """How much marking those answers again would change."""
+    wordings = _wordings(unit, outdated)
+    changing = [each for each in outdated if _may_move(each, wordings) and _is_other(each, _mark(each, wordings))]
+    return RegradeSummary(len({each.question for each in changing}), len({each.attempt for each in changing}))
 
 
 def _key_changes(unit: UnitOfWork) -> Iterator[KeyChange]:

@@ -6,6 +6,7 @@ from typing import Self
 from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.import_log import ImportLog
+from mbjg_desktop.storage.machine_repo import MachineRepo
 
 
 class ImportUnit:
@@ -15,6 +16,7 @@ class ImportUnit:
         self._session = database.write() if is_writing else database.read()
         self.content = ContentRepo(self._session)
         self.log = ImportLog(self._session)
+        self.machine = MachineRepo(self._session)
 
     def commit(self) -> None:
         """Make everything done here last."""

@@ -57,6 +57,7 @@ COMMANDS: Final = (
     Command("go.duel", QT_TRANSLATE_NOOP("Command", "Duel"), ("Alt+D",), _EVERYWHERE),
     Command("go.anywhere", QT_TRANSLATE_NOOP("Command", "Go to…"), ("Ctrl+K",), _EVERYWHERE),
     Command("go.back", QT_TRANSLATE_NOOP("Command", "Back to where you were"), ("Alt+Left", "Esc"), _EVERYWHERE),
+    Command("app.regrade", QT_TRANSLATE_NOOP("Command", "Whose marks change with new keys"), ("Ctrl+M",), _EVERYWHERE),
     Command("app.learners", QT_TRANSLATE_NOOP("Command", "Switch learner"), ("Ctrl+U", "F2"), _EVERYWHERE),
     Command("app.settings", QT_TRANSLATE_NOOP("Command", "Settings"), ("Ctrl+,",), _EVERYWHERE),
     Command("app.keys", QT_TRANSLATE_NOOP("Command", "List of keys"), ("F1",), _EVERYWHERE),

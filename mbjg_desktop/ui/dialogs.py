@@ -59,6 +59,15 @@ class Dialogs(QObject):
         dialog.open()
 
     @Slot()
+    def open_regrade(self) -> None:
+        """Show whose marks change with keys that were changed."""
+        if self.services is None:
+            return
+        from mbjg_desktop.ui.disputes.regrade_dialog import RegradeDialog
+
+        RegradeDialog(self.services.regrade, self._window).open()
+
+    @Slot()
     def open_manage(self) -> None:
         """Let the user make, name and remove learners."""
         if self.services is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from mbjg_desktop.ui.disputes.regrade_news import RegradeNews
 from mbjg_desktop.ui.navigation import Navigator, ScreenId
 from mbjg_desktop.ui.opening_page import OpeningPage
 from mbjg_desktop.ui.roadmap.view import RoadmapView
@@ -27,6 +28,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._navigator = navigator
         self._means: tuple[Services, Jobs] | None = None
+        self._news: RegradeNews | None = None
         self.opening = OpeningPage(is_first_start=is_first_start, parent=self)
         self.home = RoadmapView(clock, navigator, self)
         self._screens: dict[ScreenId, Screen] = {ScreenId.ROADMAP: self.home}
@@ -38,6 +40,7 @@ class Pages(QStackedWidget):
         """From now on every screen can be made."""
         self._means = services, jobs
         self.home.attach(services)
+        self._news = RegradeNews(services, jobs, self.home)
 
     def made(self, id_: ScreenId | None) -> Screen | None:
         """The screen, if it was wanted before."""
@@ -57,6 +60,8 @@ class Pages(QStackedWidget):
 
         The home screen is given its figures by the window, which counts them for the badges anyway.
         """
+        if self._news is not None:
+            self._news.hear()
         for id_, screen in self._screens.items():
             if id_ is shown and screen is not self.home:
                 screen.reload(topics)

@@ -23,6 +23,7 @@ from mbjg_desktop.ui.ledger.view import LedgerView
 from mbjg_desktop.ui.lookback.view import LookbackView
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
+from mbjg_desktop.ui.roadmap.view import RoadmapView
 from mbjg_desktop.ui.tour import hand
 from tests import make
 from tests.journeys.conftest import Opening
@@ -143,6 +144,46 @@ def test_ruled_on_in_the_ledger_and_marked_again(opening: Opening, library: Path
         hand.press("Alt+5")
         desk.screen(LookbackView)
         assert desk.services.lookback.counts().listed == 0
+
+
+def test_keys_that_were_changed_are_told_on_the_home_screen_until_somebody_decides(
+    opening: Opening, library: Path
+) -> None:
+    with opening() as desk:
+        practise(desk, "q1")
+        wrong = next(place for place, id_ in enumerate(stored(desk)[0].presented, 1) if id_ == "b")
+        hand.press(str(wrong), "Return", "Return")
+    reimport(library)
+    with opening() as desk:
+        hand.until("the news", lambda: news(desk))
+        look_at_marks(desk)
+        hand.press("Esc")
+        hand.until("the dialog closed", lambda: not hand.is_open(RegradeDialog))
+        assert news(desk)
+        look_at_marks(desk).close_button.click()
+        hand.until("nothing told", lambda: not news(desk))
+        assert desk.services.quiz.history()[0].score == 0
+    with opening() as desk:
+        assert desk.services.regrade.news().questions == 0
+        dialog = look_at_marks(desk)
+        hand.press("Return")
+        hand.until("marked again", dialog.apply.isHidden)
+        hand.press("Return")
+        hand.until("the dialog closed", lambda: not hand.is_open(RegradeDialog))
+        assert desk.services.quiz.history()[0].score > 0
+
+
+def look_at_marks(desk: Desk) -> RegradeDialog:
+    """The list of whose marks change, from the home screen."""
+    hand.press("Alt+1")
+    desk.screen(RoadmapView)
+    hand.press("Ctrl+M")
+    return hand.dialog(RegradeDialog)
+
+
+def news(desk: Desk) -> bool:
+    """Whether the home screen tells of keys that were changed."""
+    return any(panel.isVisible() for panel in desk.screen(RoadmapView).findChildren(RegradePanel))
 
 
 def disputed(desk: Desk) -> LedgerView:

@@ -224,6 +224,20 @@ def test_other_files_in_the_folder_do_not_stand_in_the_way(
         assert set(session.scalars(select(SourceFileRow.kind))) == {"document", "bank", "other"}
 
 
+def test_what_was_put_in_the_place_of_a_bundled_bank_stays(empty: Database, folder: Path, tmp_path: Path) -> None:
+    library = LibraryService(empty, make.FakeClock(), make.Changes(), (folder,))
+    library.ensure_bundled()
+    edited = tmp_path / "edited.yaml"
+    edited.write_text((folder / "bank.yaml").read_text(encoding="utf-8").replace("answer: true", "answer: false", 1))
+    library.import_paths([edited])
+    for _ in range(2):
+        assert not library.ensure_bundled().is_change
+    assert library.import_paths([folder]).is_change
+    assert not library.ensure_bundled().is_change
+    (folder / "bank.yaml").write_text(bank(DAILY, AIM))
+    assert library.ensure_bundled().is_change
+
+
 def test_what_came_with_the_program_is_imported_once(library: LibraryService, changes: make.Changes) -> None:
     first = library.ensure_bundled()
     again = library.ensure_bundled()

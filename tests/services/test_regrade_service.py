@@ -22,6 +22,7 @@ from mbjg_desktop.services.cards_service import CardsService
 from mbjg_desktop.services.lookback_service import LookbackService
 from mbjg_desktop.services.profiles_service import ProfilesService
 from mbjg_desktop.services.quiz_service import QuizService
+from mbjg_desktop.services.regrade import RegradeSummary
 from mbjg_desktop.services.regrade_service import RegradeService
 from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
@@ -93,6 +94,24 @@ def test_it_is_said_whose_marks_would_change(
     assert [line.before.points, line.after.points] == [0, 10]
     assert [line.before.score, line.after.score, line.full_score] == [0, 10, 10]
     assert quiz.result(wrong).score == 0
+
+
+def test_what_is_left_as_it_is_is_no_news_until_its_key_changes_once_more(
+    quiz: QuizService, regrade: RegradeService, reword: Callable[[Question], None]
+) -> None:
+    for chosen in "abc":
+        answer_q1(quiz, chosen)
+    assert regrade.news() == regrade.summary() == RegradeSummary()
+    reword(q1("b"))
+    assert regrade.news() == regrade.summary() == regrade.offer().summary == RegradeSummary(1, 2)
+    regrade.leave([QuestionId("q3")])
+    assert regrade.news() == RegradeSummary(1, 2)
+    regrade.leave([Q1])
+    regrade.leave([])
+    assert regrade.news() == RegradeSummary()
+    assert regrade.summary() == RegradeSummary(1, 2)
+    reword(q1("c"))
+    assert regrade.news() == RegradeSummary(1, 2)
 
 
 def test_marking_again_changes_what_is_told_everywhere(

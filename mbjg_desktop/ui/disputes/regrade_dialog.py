@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from mbjg_desktop.domain.ids import QuestionId
 from mbjg_desktop.services.regrade import KeyChange, RegradeOffer
 from mbjg_desktop.ui.disputes.key_change_block import KeyChangeBlock
+from mbjg_desktop.ui.disputes.words import regrade_words
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
@@ -39,17 +40,22 @@ class RegradeDialog(QDialog):
         self._lay_out()
         self._say_offer()
         self.apply.clicked.connect(self._on_apply)
-        self.close_button.clicked.connect(self.reject)
+        self.close_button.clicked.connect(self._on_leave)
 
     def _sorted(self) -> list[KeyChange]:
         """What would change first, then what cannot."""
         return sorted(self._offer.questions, key=_cannot)
 
     def _say_offer(self) -> None:
-        questions = self.tr("%n question(s) have another key now", "", len(self._offer.open))
-        attempts = self.tr("%n result(s) would change", "", self._offer.attempts)
-        self.told.setText(self.tr("{questions}: {attempts}.").format(questions=questions, attempts=attempts))
+        self.told.setText(regrade_words(self._offer.summary))
         self.apply.setEnabled(bool(self._offer.open))
+
+    @Slot()
+    def _on_leave(self) -> None:
+        """Said by the button, not by closing the window, that may be for later."""
+        if not self.apply.isHidden() and self._offer.open:
+            self._regrade.leave([each.question for each in self._offer.open])
+        self.reject()
 
     @Slot()
     def _on_apply(self) -> None:

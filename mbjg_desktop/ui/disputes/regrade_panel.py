@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from mbjg_desktop.services.regrade import RegradeOffer
+from mbjg_desktop.services.regrade import RegradeSummary
 from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.disputes.regrade_dialog import RegradeDialog
+from mbjg_desktop.ui.disputes.words import regrade_words
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
 
 
 class RegradePanel(CardFrame):
-    """Hidden while there is nothing to mark again. ``reload`` when content or answers have changed."""
+    """Hidden while there is nothing to mark again. ``reload`` when content or answers have changed.
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    ``is_news``: what was chosen to be left as it is goes without saying.
+    """
+
+    def __init__(self, services: Services, parent: QWidget | None = None, *, is_news: bool = False) -> None:
         super().__init__(parent)
         self._regrade = services.regrade
+        self._count = self._regrade.news if is_news else self._regrade.summary
         self._words = TextLabel()
-        self.look = QPushButton(self.tr("See whose marks change…"))
+        look = self.tr("See whose marks change…")
+        self.look = QPushButton(f"{look} (Ctrl+M)" if is_news else look)
         self.look.clicked.connect(self._on_look)
         picture = QLabel()
         picture.setPixmap(icons.icon("rotate-ccw", "mute").pixmap(QSize(scaled(18), scaled(18))))
@@ -39,14 +45,12 @@ class RegradePanel(CardFrame):
 
     def reload(self) -> None:
         """Look again whether there is anything to mark again."""
-        self.show_offer(self._regrade.offer())
+        self.show_summary(self._count())
 
-    def show_offer(self, offer: RegradeOffer) -> None:
+    def show_summary(self, summary: RegradeSummary) -> None:
         """Say what is offered."""
-        questions = self.tr("%n question(s) have another key now", "", len(offer.open))
-        attempts = self.tr("%n result(s) would change", "", offer.attempts)
-        self._words.setText(self.tr("{questions}: {attempts}.").format(questions=questions, attempts=attempts))
-        self.setVisible(bool(offer.open))
+        self._words.setText(regrade_words(summary))
+        self.setVisible(bool(summary.questions))
 
     @property
     def words(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mbjg_desktop.domain.dispute import DisputeReason, Ruling
 from mbjg_desktop.domain.regrading import Obstacle
+from mbjg_desktop.services.regrade import RegradeSummary
 
 
 def reason_name(reason: DisputeReason) -> str:
@@ -64,6 +65,16 @@ def obstacle_words(obstacle: Obstacle, count: int) -> str:
         case _:
             assert_never(obstacle)
     return text
+
+
+def regrade_words(summary: RegradeSummary) -> str:
+    """How much marking again would change."""
+    if not summary.questions:
+        return QCoreApplication.translate("Disputes", "Every answer is marked by the key of today.")
+    questions = QCoreApplication.translate("Disputes", "%n question(s) have another key now", "", summary.questions)
+    attempts = QCoreApplication.translate("Disputes", "%n result(s) would change", "", summary.attempts)
+    both = QCoreApplication.translate("Disputes", "{questions}: {attempts}.")
+    return both.format(questions=questions, attempts=attempts)
 
 
 def learner_name(name: str) -> str:

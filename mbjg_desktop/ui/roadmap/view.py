@@ -64,6 +64,13 @@ class RoadmapView(Screen):
         """From now on look-back tests can be started from here."""
         self._presenter.attach(services.lookback.due_scope)
 
+    def show_notice(self, notice: QWidget) -> None:
+        """Show something that cannot wait above everything else."""
+        row = QVBoxLayout()  # takes no room with the notice hidden
+        row.setContentsMargins(0, 0, 0, 14)
+        row.addWidget(notice)
+        self._page.insertLayout(0, row)
+
     def show_roadmap(self, roadmap: Roadmap) -> None:
         """Show new figures."""
         self._presenter.show(roadmap)
@@ -116,7 +123,7 @@ class RoadmapView(Screen):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        layout = QVBoxLayout(page)
+        layout = self._page = QVBoxLayout(page)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(0)
         layout.addWidget(self._title)
