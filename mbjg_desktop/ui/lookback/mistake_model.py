@@ -29,6 +29,8 @@ class MistakeModel(QAbstractListModel):
 
     def show_lines(self, lines: Sequence[MistakeLine], ticked: frozenset[QuestionId]) -> None:
         """Show these. Where they are the same questions in the same order, what is looked at stays where it is."""
+        if lines is self._lines and ticked == self._ticked:
+            return
         if len(lines) == len(self._lines) and all(
             new.question == old.question for new, old in zip(lines, self._lines, strict=True)
         ):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mbjg_desktop.ui.theme import scaled
@@ -60,6 +60,11 @@ class NoteEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._finish()
@@ -70,11 +75,15 @@ class NoteEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         least, most = _LINES
-        lines = min(max(self.document().blockCount(), least), most)
+        lines = min(max(self._line_count(), least), most)
         return QSize(scaled(200), round(lines * self.fontMetrics().lineSpacing()) + scaled(26))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(100), self.sizeHint().height())
+
+    def _line_count(self) -> int:
+        """As they are wrapped: the document of a plain text editor is as high as it has lines."""
+        return round(self.document().size().height())
 
     def _finish(self) -> None:
         if self._rest.isActive():

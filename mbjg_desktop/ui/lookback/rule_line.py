@@ -36,6 +36,7 @@ class RuleLine(QWidget):
             days_to_leave,
         )
         self._words.setText(text)
+        self._words.ensurePolished()  # its size comes with the style
         self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(text) + scaled(8))
 
     @Slot()

@@ -57,3 +57,17 @@ def test_escape_gives_the_keys_back_to_the_list(view: LookbackView, qtbot: QtBot
     qtbot.waitUntil(editor.hasFocus)
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert the_list(view).hasFocus()
+
+
+def test_a_long_note_is_shown_higher_up_to_a_limit(view: LookbackView, qtbot: QtBot) -> None:
+    (editor,) = view.findChildren(NoteEditor)
+    low = editor.height()
+    editor.setPlainText("先看清是谁负责，再看时间。" * 12)
+    middle = editor.height()
+    editor.setPlainText("先看清是谁负责，再看时间。" * 100)
+    high = editor.height()
+    assert low < middle < high < 3 * low
+    editor.setPlainText("先看清是谁负责，再看时间。" * 5)
+    before = editor.height()
+    view.resize(700, 800)
+    qtbot.waitUntil(lambda: editor.height() > before)
