@@ -28,6 +28,7 @@ class LookbackHeader(QWidget):
         self._practise = QPushButton()
         self._practise.setProperty("role", "primary")
         self._is_low = False
+        self._has_all = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._practise.clicked.connect(self._on_practise_clicked)
@@ -48,7 +49,8 @@ class LookbackHeader(QWidget):
         self._export.setVisible(bool(state.lines))
         askable = sum(line.is_askable for line in state.lines)
         self._all.setText(self.tr("Practise all %n listed", "", askable))
-        self._all.setVisible(askable > 1 and askable != state.to_practise and not self._is_low)
+        self._has_all = askable > 1 and askable != state.to_practise
+        self._all.setVisible(self._has_all and not self._is_low)
 
     def arrange(self, *, is_narrow: bool, is_low: bool) -> None:
         """Where the window is narrow the buttons go below the title; where it is low only they are left."""
@@ -58,6 +60,7 @@ class LookbackHeader(QWidget):
         self._title.setVisible(not is_low)
         self._figures.setVisible(not is_low)
         self.rule.setVisible(not is_low)
+        self._all.setVisible(self._has_all and not is_low)
         top, bottom = (6, 4) if is_low else (18, 8)
         layout = self.layout()
         if layout is not None:

@@ -74,3 +74,12 @@ def test_it_fits_a_small_window_in_twice_the_size(qtbot: QtBot, desk: Desk, fami
     qtbot.waitUntil(lambda: listed.height() > 80)
     assert view.minimumSizeHint().width() <= 900
     assert stem.mapTo(view, QPoint()).y() < 640
+
+
+def test_where_the_window_becomes_low_one_button_less_is_shown(view: LookbackView) -> None:
+    QTest.keyClick(the_list(view), Qt.Key.Key_Space)
+    every = button(view, "练所列全部")
+    view.resize(1084, 380)
+    assert not every.isVisible()
+    view.resize(1084, 800)
+    assert every.isVisible()
