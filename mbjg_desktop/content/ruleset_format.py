@@ -1,7 +1,7 @@
 """The format ``mbjg-ruleset/1``: a rule-set file to a domain RuleSet."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from enum import Enum
 from fractions import Fraction
@@ -86,8 +86,7 @@ def _ruleset(fields: Fields) -> RuleSet:
         ends=_member(fields, "ends", Ends.LAST_ITEM),
         place=_value(fields, "place", _count) or _LAST_PLACE,
     )
-    if not fields.notes.problems:
-        _check_together(fields, ruleset)
+    _check_together(fields, ruleset)
     return ruleset
 
 
@@ -136,27 +135,46 @@ def _marking(fields: Fields) -> MarkingRule:
 
 
 def _check_together(fields: Fields, ruleset: RuleSet) -> None:
-    """What draw, clock and marking say about each other, once each of them makes sense by itself."""
+    """What the fields say about each other, where each of them makes sense by itself."""
+    unclear = {problem.field.partition(".")[0] for problem in fields.notes.problems}
+    for key, others, message in _contradictions(ruleset):
+        if unclear.isdisjoint((key, *others)):
+            fields.problem(key, "bad_value", message)
+
+
+def _contradictions(ruleset: RuleSet) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Each at a key of the file, with the other keys it hangs on."""
     marking, by_kind = ruleset.marking, ruleset.draw.by_kind
     if marking.speed_bonus and not ruleset.clock.per_question:
-        fields.problem("marking", "bad_value", "a speed_bonus needs a clock per_question to measure speed by")
+        yield "marking", ("clock",), "a speed_bonus needs a clock per_question to measure speed by"
     if ruleset.ends is Ends.TIME_UP and ruleset.clock.whole is None:
-        fields.problem("ends", "bad_value", "time_up needs a clock with a whole time")
+        yield "ends", ("clock",), "time_up needs a clock with a whole time"
     if ruleset.feedback is Feedback.AT_END and (ruleset.ends is Ends.FIRST_MISS or ruleset.pace is Pace.AT_ONCE):
         message = "first_miss and the pace at_once mark every answer at once; expected feedback: at_once"
-        fields.problem("feedback", "bad_value", message)
+        yield "feedback", ("ends", "pace"), message
     if any(kind.is_self_marked for kind in by_kind) and not ruleset.lets_self_mark:
         message = (
             "a short_answer is judged by the learner once its points are told; expected feedback: at_once, "
             "pace: learner, ends: last_item, score: marks, and no speed_bonus, wrong_penalty or miss_costs"
         )
-        fields.problem("draw", "bad_value", message)
+        yield "draw", ("feedback", "pace", "ends", "marking", "clock"), message
     if ruleset.navigation is Navigation.FREE and ruleset.ends is not Ends.LAST_ITEM:
-        fields.problem("navigation", "bad_value", f"a paper that ends at {ruleset.ends.value} goes forward only")
-    whole = sum((ruleset.points(kind) * count for kind, count in by_kind.items()), _NOTHING)
-    if by_kind and marking.pass_mark is not None and marking.pass_mark > whole:
-        message = f"pass_mark {marking.pass_mark} is out of reach; a whole paper is worth {whole}"
-        fields.problem("marking", "bad_value", message)
+        yield "navigation", ("ends",), f"a paper that ends at {ruleset.ends.value} goes forward only"
+    most = _most_marks(ruleset)
+    if most is not None and marking.pass_mark is not None and marking.pass_mark > most:
+        yield "marking", ("draw",), f"pass_mark {marking.pass_mark} is out of reach; a whole paper is worth {most}"
+
+
+def _most_marks(ruleset: RuleSet) -> Fraction | None:
+    """What the best possible paper is worth; None where it may be of any length."""
+    count, by_kind, marking = ruleset.draw.count, ruleset.draw.by_kind, ruleset.marking
+    if count is None:
+        return None
+    if marking.score is Score.RUN:
+        return Fraction(count)
+    dearest = count * max(map(ruleset.points, filter(ruleset.asks, Kind)))
+    marks = sum((ruleset.points(kind) * number for kind, number in by_kind.items()), _NOTHING) if by_kind else dearest
+    return marks + count * marking.speed_bonus
 
 
 def _member(fields: Fields, key: str, default: E) -> E:

@@ -79,6 +79,24 @@ def test_problems(old: str, new: str, code: str, field: str) -> None:
     assert [(problem.code, problem.field) for problem in problems] == [(code, field)]
 
 
+def test_a_slip_hides_no_contradiction_of_other_fields() -> None:
+    text = text_of("ruleset.yaml").replace("count: 9", "count: 8").replace("pass_mark: 10", "pass_mark: 100")
+    text = text.replace("navigation: forward", "navigation: free") + "ends: first_miss\n"
+    assert [problem.field for problem in problems_of(lambda: read(text))] == ["draw.count", "feedback", "navigation"]
+
+
+@pytest.mark.parametrize(
+    ("draw", "most"),
+    [("by_kind: {single_choice: 5, cloze: 4}", "185/3"), ("count: 9", "81"), ("count: 9\n  pool: due_mistakes", "81")],
+)
+def test_a_pass_mark_may_ask_for_no_more_than_the_best_paper_with_its_speed(draw: str, most: str) -> None:
+    text = text_of("ruleset.yaml").replace("  count: 9\n", "").replace("by_kind: {single_choice: 5, cloze: 4}", draw)
+    reached = read(text.replace("pass_mark: 10", f"pass_mark: {most}"))
+    assert reached.marking.pass_mark == Fraction(most)
+    (problem,) = problems_of(lambda: read(text.replace("pass_mark: 10", f"pass_mark: {Fraction(most) + 1}")))
+    assert most in problem.message
+
+
 @pytest.fixture(scope="module")
 def shipped() -> dict[str, RuleSet]:
     return {ruleset.id: ruleset for ruleset in rulesets(resources_dir() / "rules")}
