@@ -10,7 +10,8 @@ parameters three in four would be remembered the day after a miss. Both sorts ta
 of that sort and kind so far: the mean of the beta distribution that counts these answers on top of two at the learner's
 level over all kinds, and its variance ``u``, which is how little that may say (A. Gelman et al., Bayesian Data
 Analysis, 3rd ed., 2013, section 2.4). That level counts in the same way, on top of two answers: for what is new, given
-by chance alone; for what was missed, at the level for what is new.
+by chance alone; for what was missed, at half the level for what is new: it may have been learnt by the miss, and it
+may be missed because it is hard.
 
 A paper draws ``n`` of the ``N`` questions of a kind without replacement, each worth ``w``. Its score has the mean
 ``n w p̄`` and, by the law of total variance, the variance ``w² (n · mean(p (1 - p)) + n (1 - n/N) s² + c)``: the first

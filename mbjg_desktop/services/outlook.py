@@ -85,7 +85,7 @@ def _known(unit: UnitOfWork, scope: Scope, now: datetime) -> dict[Kind, Known]:
     firsts = [(each.kind, each.credit) for each in told if each.is_first]
     seconds = [(each.kind, each.credit) for each in told if _is_after_a_miss(each)]
     at_first = level(firsts)
-    new, missed = estimates(firsts, at_first), estimates(seconds, level(seconds, at_first))
+    new, missed = estimates(firsts, at_first), estimates(seconds, level(seconds, at_first / 2))
     where = where_of(unit, scope)
     memories = unit.memories.get_many()
     chances: defaultdict[Kind, list[float]] = defaultdict(list)
