@@ -24,3 +24,10 @@ def slept(attempt: Attempt, asleep: timedelta, now: datetime) -> tuple[Event, ..
     woke = now if due is None else due.at
     fell = min(max(now - asleep, attempt.touched_at), woke)
     return Event(EventKind.SHOWN, fell, attempt.current), Event(EventKind.RESUMED, woke, attempt.current)
+
+
+def unattended(attempt: Attempt, end: Event) -> tuple[Event, ...]:
+    """What ends while nobody is there, after what keeps the time until then from being counted."""
+    if attempt.shown_at is None:
+        return (end,)
+    return Event(EventKind.RESUMED, end.at, attempt.current), end

@@ -4,8 +4,8 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from random import SystemRandom
 
-from mbjg_desktop.domain.absence import slept, turned_away
-from mbjg_desktop.domain.attempt import Attempt, Phase
+from mbjg_desktop.domain.absence import slept, turned_away, unattended
+from mbjg_desktop.domain.attempt import Attempt, Phase, fold
 from mbjg_desktop.domain.attempt_event import Event, EventKind, FinishReason
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.draw import NUMBERS
@@ -35,6 +35,7 @@ class QuizService:
         self._rulesets = {ruleset.id: ruleset for ruleset in rulesets}
         self._running: dict[AttemptId, tuple[Attempt, int]] = {}
         self._clocks: dict[AttemptId, AttemptClock] = {}
+        self._left_alone: set[AttemptId] = set()
         self._learner = units.profile
 
     def now(self, attempt: AttemptId | None = None) -> datetime:
@@ -133,11 +134,13 @@ class QuizService:
     def go_on(self, attempt: AttemptId) -> Attempt:
         """Let a paused attempt run again."""
         state, now = self._at(attempt)
+        self._left_alone.discard(attempt)
         return self._step(attempt, state.resumes(now))
 
     def turn_away(self, attempt: AttemptId) -> Attempt:
         """The learner leaves the question on the screen, until the attempt is resumed; clocks go on."""
         state = self.tick(attempt)
+        self._left_alone.add(attempt)
         return self._step(attempt, *events) if (events := turned_away(state, self.now(attempt))) else state
 
     def pause(self, attempt: AttemptId) -> Attempt:
@@ -182,13 +185,14 @@ class QuizService:
     def finish(self, attempt: AttemptId, reason: FinishReason) -> Attempt:
         """End the attempt."""
         state, now = self._at(attempt)
-        return self._step(attempt, state.finishes(reason, now))
+        return self._step(attempt, *self._ending(attempt, state, state.finishes(reason, now)))
 
     def tick(self, attempt: AttemptId) -> Attempt:
         """Let the clock do what is due. Nothing is written when nothing is."""
         state, now = self._at(attempt)
         while (event := state.overdue(now)) is not None:
-            state = self._step(attempt, event, *turned(state.applied(event), now))
+            ended = self._ending(attempt, state, event)
+            state = self._step(attempt, *ended, *turned(fold(state, ended), now))
         return state
 
     def hand_in_for_others(self) -> None:
@@ -246,12 +250,17 @@ class QuizService:
             state = self._step(attempt, *absence)
         return state, now
 
+    def _ending(self, attempt: AttemptId, state: Attempt, event: Event) -> tuple[Event, ...]:
+        """What ends a question or all of it, whether or not somebody is there."""
+        return unattended(state, event) if attempt in self._left_alone else (event,)
+
     def _attempt(self, attempt: AttemptId) -> Attempt:
         self._drop_others()
         if attempt not in self._running:
             with self._units.read() as unit:
                 questions = unit.content.revisions(unit.attempts.revisions(attempt))
                 self._running[attempt] = unit.attempts.load(attempt, questions)
+            self._left_alone.add(attempt)
             left_at = self._running[attempt][0].touched_at
             self._clocks.setdefault(attempt, AttemptClock(self._clock, left_at))
         return self._running[attempt][0]

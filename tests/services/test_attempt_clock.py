@@ -184,6 +184,35 @@ def test_what_passes_after_turning_away_is_not_counted_and_stops_no_clock(
     assert ended.finished_at == make.NOON + 5 * MINUTE + 7 * SECOND
 
 
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_what_runs_out_while_nobody_is_there_took_nobody_that_long(
+    quiz: QuizService, units: UnitFactory, clock: make.FakeClock, is_killed: bool
+) -> None:
+    for ruleset in (MOCK, CONTEST):
+        state = quiz.start(ruleset, DUTY)
+        clock.advance(3 * SECOND)
+        if is_killed:
+            quiz.flag(state.id)
+        else:
+            quiz.turn_away(state.id)
+        clock.advance(30 * MINUTE)
+        over = (QuizService(units, clock, rules.ALL) if is_killed else quiz).tick(state.id)
+        assert over.slots[0].is_settled
+        assert over.slots[0].spent == 3 * SECOND
+
+
+def test_a_practice_that_is_closed_long_after_it_was_left_took_nobody_that_long(
+    quiz: QuizService, units: UnitFactory, clock: make.FakeClock
+) -> None:
+    state = quiz.start(PRACTICE, DUTY)
+    clock.advance(3 * SECOND)
+    quiz.answer(state.id, response(state, right=True))
+    clock.advance(timedelta(days=2))
+    later = QuizService(units, clock, rules.ALL)
+    later.start(MOCK, DUTY)
+    assert later.tick(state.id).slots[0].spent == 3 * SECOND
+
+
 def test_turning_away_from_what_is_told_paused_or_over_changes_nothing(
     quiz: QuizService, clock: make.FakeClock
 ) -> None:

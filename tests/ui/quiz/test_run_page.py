@@ -32,7 +32,7 @@ def test_content_is_shown_as_it_is_written(view: QuizView) -> None:
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
 
 
-@pytest.mark.parametrize("height", [560, 600, 640])
+@pytest.mark.parametrize("height", [600, 640])
 def test_where_there_is_little_room_the_stem_stays_beside_the_answer_that_is_told(view: QuizView, height: int) -> None:
     view.resize(960, height)
     view.start(PRACTICE, of("q2"))
