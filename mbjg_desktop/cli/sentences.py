@@ -50,7 +50,7 @@ _STORAGE: Final[Mapping[StorageCode, str]] = {
     StorageCode.DAMAGED: "学习数据已损坏：{path}。可以用 mbjg-desktop backup restore 换回备份。",
     StorageCode.LOCKED_BY_ANOTHER: "学习数据正被另一个程序使用（{detail}），请先关闭它。",
     StorageCode.DISK_FULL: "磁盘已满：{path}",
-    StorageCode.NOT_WRITABLE: "没有写入的权限：{path}",
+    StorageCode.NOT_WRITABLE: "写不了：{path}（文件夹在不在，有没有写入的权限？）",
     StorageCode.BACKUP_FAILED: "备份没有做成：{path}（{detail}）",
     StorageCode.FAILED: "读写学习数据时出错：{path}（{detail}）",
 }

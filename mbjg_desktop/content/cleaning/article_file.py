@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 from mbjg_desktop.content.cleaning.edits import Edits
 from mbjg_desktop.content.cleaning.pipeline import CleanResult, clean
 from mbjg_desktop.content.cleaning.repair import Confidence, Repair
+from mbjg_desktop.content.exporters.whole_file import write_whole
 from mbjg_desktop.domain.errors import ContentError, Problem
 from mbjg_desktop.domain.ids import is_id
 
@@ -27,14 +28,15 @@ def clean_file(
     """Clean ``article`` into ``out`` (standard output if None), write the report, return how much is undecided.
 
     Edits not given are looked for as ``<name>.edits.yaml`` where documents and articles are kept. ContentError
-    if a file cannot be read or written or the edits do not fit; then nothing has been written.
+    if a file cannot be read or the edits do not fit, StorageError if one cannot be written; the document is written
+    last.
     """
     found = edits or _edits_beside(out, article)
     result = _cleaned(article, out, found)
     if report:
-        _write(report, _report_text(result).encode())
+        write_whole(report, _report_text(result).encode())
     if out:
-        _write(out, result.text.encode())
+        write_whole(out, result.text.encode())
     else:
         (stdout or sys.stdout.buffer).write(result.text.encode())
     return len(result.undecided)
@@ -78,7 +80,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ContentError([_unusable(path, error)]) from error
+        raise ContentError([Problem(str(path), 0, 0, "", "unreadable", error.strerror or str(error))]) from error
 
 
 def _text(data: bytes) -> str:
@@ -87,21 +89,6 @@ def _text(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("gb18030", errors="replace")
-
-
-def _write(path: Path, data: bytes) -> None:
-    """All of it or nothing: a reader never sees half a file."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ContentError([_unusable(path, error)]) from error
-
-
-def _unusable(path: Path, error: OSError) -> Problem:
-    return Problem(str(path), 0, 0, "", "unreadable", error.strerror or str(error))
 
 
 def _report_text(result: CleanResult) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mbjg_desktop.content.cleaning import clean_file
-from mbjg_desktop.domain.errors import ContentError
+from mbjg_desktop.domain.errors import ContentError, StorageCode, StorageError
 
 _ARTICLE = "題目\n關于創(chuàng)建和統(tǒng)籌,創(chuàng)新。\n勇?lián)?、善作為。\n"
 _EDITS = (
@@ -96,5 +96,6 @@ def test_an_article_that_cannot_be_read(tmp_path: Path, name: str) -> None:
 
 
 def test_a_document_that_cannot_be_written(article: Path, tmp_path: Path) -> None:
-    with pytest.raises(ContentError):
+    with pytest.raises(StorageError) as caught:
         clean_file(article, tmp_path / "nowhere" / "doc.yaml")
+    assert caught.value.code is StorageCode.NOT_WRITABLE
