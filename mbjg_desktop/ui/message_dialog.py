@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +18,8 @@ from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _MOST_LINES = 10
+_PAD = 14
+_NO_LIMIT = 16_777_215
 
 
 class MessageDialog(QDialog):
@@ -34,6 +37,7 @@ class MessageDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(text)
+        self.details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.details.setVisible(bool(details))
         self._lay_out(hint)
         self.setAccessibleDescription(self.text())
@@ -58,13 +62,21 @@ class MessageDialog(QDialog):
             layout.addWidget(TextLabel(hint, "mute"))
         layout.addWidget(buttons)
         self._fit(layout)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
 
     def _fit(self, layout: QVBoxLayout) -> None:
-        """As wide as the details read well, and no larger than the window below."""
-        lines = min(self.details.blockCount(), _MOST_LINES) if self.details.toPlainText() else 0
-        width = scaled(600 if lines else 420)
-        self.details.setMinimumHeight((min(lines, 3) + 1) * QFontMetrics(self.details.font()).lineSpacing())
-        wished = layout.heightForWidth(width) + max(0, lines - 2) * QFontMetrics(self.details.font()).lineSpacing()
+        """As wide as the details read well, as high as they need up to so many lines, no larger than the window."""
+        width = scaled(600 if self.details.toPlainText() else 420)
+        margins = layout.contentsMargins()
         window = self.parentWidget()
-        room = QSize(width, wished) if window is None else window.window().size() * 0.95
-        self.resize(QSize(width, wished).boundedTo(room))
+        room = QSize(width, _NO_LIMIT) if window is None else window.window().size() * 0.95
+        needed = self._details_height(width - margins.left() - margins.right())
+        self.details.setMinimumHeight(min(needed, room.height() // 2))
+        self.resize(QSize(width, layout.heightForWidth(width)).boundedTo(room))
+
+    def _details_height(self, width: int) -> int:
+        self.details.ensurePolished()
+        metrics, pad = QFontMetrics(self.details.font()), scaled(_PAD)
+        texts = self.details.toPlainText().split("\n")
+        lines = sum(1 + metrics.horizontalAdvance(text) // (width - 2 * pad) for text in texts)
+        return min(_MOST_LINES, lines) * metrics.lineSpacing() + 2 * pad

@@ -109,7 +109,7 @@ class HeatMap(QWidget):
 def _weeks(width: int) -> int:
     """So many that their squares are neither tiny nor huge."""
     least = _least_step()
-    return max(1, min(_WEEKS, (width + _GAP) // least), min(_YEAR, (width + _GAP) // (2 * least)))
+    return max(1, min(_WEEKS, (width + _GAP) // least), min(_YEAR, 2 * (width + _GAP) // (3 * least)))
 
 
 def _least_step() -> int:
