@@ -104,7 +104,6 @@ class QuizService:
         """
         rules = self._rulesets[ruleset]
         left = self._left()
-        now = self._clock.now()
         with self._units.read() as unit:
             taken = taken_today(unit, rules, scope, self._clock) if seed is None else None
         if taken is not None and not taken.is_finished:
@@ -113,6 +112,7 @@ class QuizService:
             paper = deal(unit, rules, scope, self._clock, seed)
             if not paper.slots:
                 raise RuleBroken(RuleCode.NOTHING_TO_DRAW)
+            now = self._clock.now()  # not before: drawing from a large bank takes a moment
             id_ = unit.attempts.add(NewAttempt(rules, scope_to_plain(scope), paper.number, now, paper.slots))
             shown = Event(EventKind.SHOWN, now, 0)
             attempt = Attempt(id_, rules, paper.number, now, paper.slots).applied(shown)

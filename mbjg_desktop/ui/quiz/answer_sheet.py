@@ -200,7 +200,7 @@ def _colours(tone: Tokens, cell: Cell, is_current: bool) -> tuple[str, str, str]
     if cell.outcome is not None:
         return tone.accent_soft, tone.accent, tone.accent
     if cell.is_flagged:
-        return tone.warn_soft, tone.warn, tone.warn_ink
+        return tone.warn_soft if cell.is_answered else tone.card, tone.warn, tone.warn_ink
     if cell.is_answered:
         return tone.chip, tone.chip, tone.ink
     return tone.card, tone.line, tone.mute

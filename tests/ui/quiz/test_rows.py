@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QImage
@@ -102,6 +103,20 @@ def test_the_sheet_shows_many_questions_and_their_state(qtbot: QtBot) -> None:
         sheet.show_sheet((plain,) * 29 + (cell,), 0, is_open=True)
         assert picture(sheet) != before
     assert sheet.heightForWidth(200) > sheet.heightForWidth(400)
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_the_sheet_tells_a_flagged_question_that_is_answered_from_one_that_is_not(qtbot: QtBot, is_open: bool) -> None:
+    sheet = AnswerSheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(200, 400)
+    plain = Cell(is_answered=False, is_done=False, is_flagged=False)
+    flagged = replace(plain, is_flagged=True)
+    seen = []
+    for cell in (plain, flagged, replace(flagged, is_answered=True, is_done=True)):
+        sheet.show_sheet((plain, cell), 0, is_open=is_open)
+        seen.append(picture(sheet))
+    assert all(one != other for one, other in combinations(seen, 2))
 
 
 def test_answers_are_said_by_the_text_of_options() -> None:
