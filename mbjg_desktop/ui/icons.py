@@ -18,13 +18,21 @@ def icon(name: str, color: str | None = None) -> QIcon:
     return QIcon(_OutlineEngine(name, color))
 
 
+def size_before_words(px: int) -> QSize:
+    """The size of an icon on a button with words: Qt itself leaves hardly any room between the two."""
+    return QSize(theme.scaled(px + 5), theme.scaled(px))
+
+
 def paint(painter: QPainter, name: str, rect: QRectF, color: str) -> None:
     """Paint the icon into ``rect`` in ``color`` ("#rrggbb"), sharp at any scale."""
     _renderer(name, color).render(painter, rect)
 
 
 class _OutlineEngine(QIconEngine):
-    """Renders at the size asked for, in a colour that is looked up each time: a change of look needs no new icons."""
+    """Renders at the left of the size asked for.
+
+    The colour is looked up each time: a change of look needs no new icons.
+    """
 
     def __init__(self, name: str, color: str | None) -> None:
         super().__init__()
@@ -35,7 +43,9 @@ class _OutlineEngine(QIconEngine):
         return _OutlineEngine(self._name, self._color)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        paint(painter, self._name, QRectF(rect), self._current(mode))
+        side = min(rect.width(), rect.height())
+        top = rect.top() + (rect.height() - side) / 2
+        paint(painter, self._name, QRectF(rect.left(), top, side, side), self._current(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

@@ -34,6 +34,16 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(color: str, seen: str) -> None
     assert colour(drawn(icons.icon("map", color))) == QColor(seen).name()
 
 
+def test_an_icon_before_words_leaves_room_between(families: fonts.Families, qapp: QApplication) -> None:
+    theme.apply(qapp, Settings(text_percent=200), families)
+    size = icons.size_before_words(16)
+    assert (size.width(), size.height()) == (42, 32)
+    image = icons.icon("map").pixmap(size).toImage()
+    inked = {x for x in range(42) for y in range(32) if image.pixelColor(x, y).alpha()}
+    assert max(inked) < 32
+    assert min(inked) < 8
+
+
 def test_a_disabled_icon_is_muted() -> None:
     assert colour(drawn(icons.icon("map"), QIcon.Mode.Disabled)) == theme.LIGHT.mute.lower()
 

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMargins, QSize, Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.services.quotation import Quotation
-from mbjg_desktop.ui.icons import icon
+from mbjg_desktop.ui.icons import icon, size_before_words
 from mbjg_desktop.ui.labels import outcome_name, points_text
 from mbjg_desktop.ui.quiz.state import FeedbackState, QuizState, Sequence, Tally, Writing
 from mbjg_desktop.ui.theme import scaled
@@ -37,7 +37,7 @@ class FeedbackPanel(CardColumn):
         self._source = QPushButton(self.tr("Open the source (O)"))
         self._source.setProperty("role", "quiet")
         self._source.setIcon(icon("external-link"))
-        self._source.setIconSize(QSize(scaled(16), scaled(16)))
+        self._source.setIconSize(size_before_words(16))
         self._source.clicked.connect(self.source_wanted)
         self._lay_out()
 

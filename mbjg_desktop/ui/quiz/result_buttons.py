@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from mbjg_desktop.ui.icons import size_before_words
 from mbjg_desktop.ui.theme import scaled
 
 
@@ -20,7 +21,7 @@ class ButtonRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._grid.setColumnStretch(0, 1)
         for button in buttons:
-            button.setIconSize(QSize(scaled(16), scaled(16)))
+            button.setIconSize(size_before_words(16))
         self._arrange()
 
     def show_only(self, *buttons: QPushButton) -> None:

@@ -3,12 +3,11 @@
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.marking import Outcome
-from mbjg_desktop.ui.icons import icon
+from mbjg_desktop.ui.icons import icon, size_before_words
 from mbjg_desktop.ui.labels import outcome_name
 from mbjg_desktop.ui.quiz.clock_view import ClockView
 from mbjg_desktop.ui.quiz.ruleset_words import in_language, paper_words
@@ -33,7 +32,7 @@ class RunHeader(QWidget):
         self.pause = QPushButton(self.tr("Pause (P)"))
         self.pause.setProperty("role", "quiet")
         self.pause.setIcon(icon("pause"))
-        self.pause.setIconSize(QSize(scaled(16), scaled(16)))
+        self.pause.setIconSize(size_before_words(16))
         self.last = Pill()
         self._progress = Meter(self.tr("Progress"))
         words = QVBoxLayout()

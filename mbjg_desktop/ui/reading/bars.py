@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from mbjg_desktop.domain.settings import Script
-from mbjg_desktop.ui.icons import icon
+from mbjg_desktop.ui.icons import icon, size_before_words
 from mbjg_desktop.ui.reading.find import Finding
 from mbjg_desktop.ui.reading.state import ReadingState
 from mbjg_desktop.ui.theme import scaled, tokens
@@ -24,7 +24,7 @@ def tool(text: str, name: str, tip: str = "", icon_name: str = "") -> QPushButto
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon_name:
         button.setIcon(icon(icon_name))
-        button.setIconSize(QSize(scaled(18), scaled(18)))
+        button.setIconSize(size_before_words(18) if text else QSize(scaled(18), scaled(18)))
     return button
 
 
