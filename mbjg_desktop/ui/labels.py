@@ -1,14 +1,17 @@
 """Words for the things of the domain: what a kind, an outcome, a place or an interval is called.
 
-The start of the program needs a few of these, and waits for no more than it needs: the domain is imported below.
+The start of the program needs a few of these, and does not wait for the domain: members of enums go by their names.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final, assert_never
+from enum import Enum
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -22,78 +25,60 @@ if TYPE_CHECKING:
 _DIGITS: Final = "零一二三四五六七八九"
 
 
+def word_for(member: Enum, context: str, **words: str) -> str:
+    """What a member of an enum is called: ``words`` has one for each of them, by its name, marked for translation."""
+    return QCoreApplication.translate(context, words[member.name])
+
+
 def kind_name(kind: Kind) -> str:
     """Single choice, multiple choice, …"""
-    from mbjg_desktop.domain.question import Kind
-
-    match kind:
-        case Kind.SINGLE_CHOICE:
-            return QCoreApplication.translate("Labels", "Single choice")
-        case Kind.MULTIPLE_CHOICE:
-            return QCoreApplication.translate("Labels", "Multiple choice")
-        case Kind.TRUE_FALSE:
-            return QCoreApplication.translate("Labels", "True or false")
-        case Kind.CLOZE:
-            return QCoreApplication.translate("Labels", "Fill in")
-        case Kind.ORDERING:
-            return QCoreApplication.translate("Labels", "Put in order")
-        case Kind.MATCHING:
-            return QCoreApplication.translate("Labels", "Match")
-        case Kind.SHORT_ANSWER:
-            return QCoreApplication.translate("Labels", "Short answer")
-        case _:
-            assert_never(kind)
+    return word_for(
+        kind,
+        "Labels",
+        SINGLE_CHOICE=QT_TRANSLATE_NOOP("Labels", "Single choice"),
+        MULTIPLE_CHOICE=QT_TRANSLATE_NOOP("Labels", "Multiple choice"),
+        TRUE_FALSE=QT_TRANSLATE_NOOP("Labels", "True or false"),
+        CLOZE=QT_TRANSLATE_NOOP("Labels", "Fill in"),
+        ORDERING=QT_TRANSLATE_NOOP("Labels", "Put in order"),
+        MATCHING=QT_TRANSLATE_NOOP("Labels", "Match"),
+        SHORT_ANSWER=QT_TRANSLATE_NOOP("Labels", "Short answer"),
+    )
 
 
 def rating_name(rating: Rating) -> str:
     """Again, hard, good, easy."""
-    from mbjg_desktop.domain.memory import Rating
-
-    match rating:
-        case Rating.AGAIN:
-            return QCoreApplication.translate("Labels", "Again")
-        case Rating.HARD:
-            return QCoreApplication.translate("Labels", "Hard")
-        case Rating.GOOD:
-            return QCoreApplication.translate("Labels", "Good")
-        case Rating.EASY:
-            return QCoreApplication.translate("Labels", "Easy")
-        case _:
-            assert_never(rating)
+    return word_for(
+        rating,
+        "Labels",
+        AGAIN=QT_TRANSLATE_NOOP("Labels", "Again"),
+        HARD=QT_TRANSLATE_NOOP("Labels", "Hard"),
+        GOOD=QT_TRANSLATE_NOOP("Labels", "Good"),
+        EASY=QT_TRANSLATE_NOOP("Labels", "Easy"),
+    )
 
 
 def outcome_name(outcome: Outcome) -> str:
     """Right, partly right, wrong, not answered."""
-    from mbjg_desktop.domain.marking import Outcome
-
-    match outcome:
-        case Outcome.RIGHT:
-            return QCoreApplication.translate("Labels", "Right")
-        case Outcome.PARTLY:
-            return QCoreApplication.translate("Labels", "Partly right")
-        case Outcome.WRONG:
-            return QCoreApplication.translate("Labels", "Wrong")
-        case Outcome.UNANSWERED:
-            return QCoreApplication.translate("Labels", "Not answered")
-        case _:
-            assert_never(outcome)
+    return word_for(
+        outcome,
+        "Labels",
+        RIGHT=QT_TRANSLATE_NOOP("Labels", "Right"),
+        PARTLY=QT_TRANSLATE_NOOP("Labels", "Partly right"),
+        WRONG=QT_TRANSLATE_NOOP("Labels", "Wrong"),
+        UNANSWERED=QT_TRANSLATE_NOOP("Labels", "Not answered"),
+    )
 
 
 def reason_name(reason: MissReason) -> str:
     """Why a question is on the look-back list."""
-    from mbjg_desktop.domain.mistakes import MissReason
-
-    match reason:
-        case MissReason.WRONG:
-            return QCoreApplication.translate("Labels", "Answered wrong")
-        case MissReason.TIMED_OUT:
-            return QCoreApplication.translate("Labels", "Ran out of time")
-        case MissReason.GUESSED:
-            return QCoreApplication.translate("Labels", "Guessed")
-        case MissReason.MARKED:
-            return QCoreApplication.translate("Labels", "Marked by me")
-        case _:
-            assert_never(reason)
+    return word_for(
+        reason,
+        "Labels",
+        WRONG=QT_TRANSLATE_NOOP("Labels", "Answered wrong"),
+        TIMED_OUT=QT_TRANSLATE_NOOP("Labels", "Ran out of time"),
+        GUESSED=QT_TRANSLATE_NOOP("Labels", "Guessed"),
+        MARKED=QT_TRANSLATE_NOOP("Labels", "Marked by me"),
+    )
 
 
 def place_text(place: Place) -> str:

@@ -4,13 +4,20 @@ from fractions import Fraction
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mbjg_desktop.domain.dispute import DisputeReason, Ruling
 from mbjg_desktop.domain.document import Block, Document, Section, Source
 from mbjg_desktop.domain.ids import BlockId, DocumentId, SectionId
+from mbjg_desktop.domain.item_analysis import Doubt, Flag
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.memory import Rating
-from mbjg_desktop.domain.mistakes import MissReason
+from mbjg_desktop.domain.mistakes import MissReason, Why
 from mbjg_desktop.domain.question import Kind
+from mbjg_desktop.services.lookback_filter import AtLeast, Shelf, Since, Trait
 from mbjg_desktop.ui import labels, translation
+from mbjg_desktop.ui.disputes import words as disputes
+from mbjg_desktop.ui.ledger import words as ledger
+from mbjg_desktop.ui.lookback import words as lookback
+from mbjg_desktop.ui.lookback.state import Notice
 
 
 def section(id_: str, heading: str, *body: Block | Section, label: str = "") -> Section:
@@ -107,6 +114,19 @@ def test_every_member_of_an_enum_has_its_own_word() -> None:
         [labels.rating_name(member) for member in Rating],
         [labels.outcome_name(member) for member in Outcome],
         [labels.reason_name(member) for member in MissReason],
+        [lookback.why_name(member) for member in Why],
+        [lookback.trait_name(member) for member in Trait],
+        [lookback.notice_words(member) for member in Notice],
+        [lookback.term_name(member, {}) for enum in (Shelf, AtLeast, Since, Kind) for member in enum],
+        [disputes.reason_name(member) for member in DisputeReason],
+        [disputes.ruling_name(member) for member in Ruling],
+        [ledger.flag_name(member) for member in Flag],
+        [ledger.doubt_words(member) for member in Doubt],
     ):
         assert all(names)
         assert len(set(names)) == len(names)
+
+
+def test_a_word_that_is_missing_is_a_mistake_of_ours() -> None:
+    with pytest.raises(KeyError):
+        labels.word_for(Kind.CLOZE, "Labels", MATCHING="Match")

@@ -7,38 +7,33 @@ from PySide6.QtCore import QCoreApplication
 from mbjg_desktop.domain.dispute import DisputeReason, Ruling
 from mbjg_desktop.domain.regrading import Obstacle
 from mbjg_desktop.services.regrade import RegradeSummary
+from mbjg_desktop.ui.labels import word_for
+from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 
 def reason_name(reason: DisputeReason) -> str:
     """What is wrong with the question."""
-    match reason:
-        case DisputeReason.KEY:
-            return QCoreApplication.translate("Disputes", "The answer is wrong")
-        case DisputeReason.AMBIGUOUS:
-            return QCoreApplication.translate("Disputes", "It can be read in two ways")
-        case DisputeReason.OPTIONS:
-            return QCoreApplication.translate("Disputes", "Options repeat, or are all right")
-        case DisputeReason.SOURCE:
-            return QCoreApplication.translate("Disputes", "The document says otherwise")
-        case DisputeReason.TYPO:
-            return QCoreApplication.translate("Disputes", "A slip of the pen")
-        case DisputeReason.OTHER:
-            return QCoreApplication.translate("Disputes", "Something else")
-        case _:
-            assert_never(reason)
+    return word_for(
+        reason,
+        "Disputes",
+        KEY=QT_TRANSLATE_NOOP("Disputes", "The answer is wrong"),
+        AMBIGUOUS=QT_TRANSLATE_NOOP("Disputes", "It can be read in two ways"),
+        OPTIONS=QT_TRANSLATE_NOOP("Disputes", "Options repeat, or are all right"),
+        SOURCE=QT_TRANSLATE_NOOP("Disputes", "The document says otherwise"),
+        TYPO=QT_TRANSLATE_NOOP("Disputes", "A slip of the pen"),
+        OTHER=QT_TRANSLATE_NOOP("Disputes", "Something else"),
+    )
 
 
 def ruling_name(ruling: Ruling) -> str:
     """What became of a dispute."""
-    match ruling:
-        case Ruling.KEY_CHANGED:
-            return QCoreApplication.translate("Disputes", "Answer corrected")
-        case Ruling.REWORDED:
-            return QCoreApplication.translate("Disputes", "Question corrected")
-        case Ruling.UPHELD:
-            return QCoreApplication.translate("Disputes", "The question stands")
-        case _:
-            assert_never(ruling)
+    return word_for(
+        ruling,
+        "Disputes",
+        KEY_CHANGED=QT_TRANSLATE_NOOP("Disputes", "Answer corrected"),
+        REWORDED=QT_TRANSLATE_NOOP("Disputes", "Question corrected"),
+        UPHELD=QT_TRANSLATE_NOOP("Disputes", "The question stands"),
+    )
 
 
 def obstacle_words(obstacle: Obstacle, count: int) -> str:

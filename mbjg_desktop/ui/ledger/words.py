@@ -1,43 +1,37 @@
 """Words of the ledger: figures as they are said, what is missing for them, flags and doubts."""
 
 from datetime import timedelta
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from mbjg_desktop.domain.item_analysis import Doubt, Flag, ItemStatistics
+from mbjg_desktop.ui.labels import word_for
+from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 
 def flag_name(flag: Flag) -> str:
     """Check the key, too hard, …"""
-    match flag:
-        case Flag.CHECK_KEY:
-            return QCoreApplication.translate("LedgerView", "Check the key")
-        case Flag.TOO_HARD:
-            return QCoreApplication.translate("LedgerView", "Too hard")
-        case Flag.TOO_EASY:
-            return QCoreApplication.translate("LedgerView", "Too easy")
-        case Flag.IDLE_OPTION:
-            return QCoreApplication.translate("LedgerView", "Idle option")
-        case _:
-            assert_never(flag)
+    return word_for(
+        flag,
+        "LedgerView",
+        CHECK_KEY=QT_TRANSLATE_NOOP("LedgerView", "Check the key"),
+        TOO_HARD=QT_TRANSLATE_NOOP("LedgerView", "Too hard"),
+        TOO_EASY=QT_TRANSLATE_NOOP("LedgerView", "Too easy"),
+        IDLE_OPTION=QT_TRANSLATE_NOOP("LedgerView", "Idle option"),
+    )
 
 
 def doubt_words(doubt: Doubt) -> str:
     """Why the key is to be looked at, in a sentence."""
-    match doubt:
-        case Doubt.NEGATIVE:
-            return QCoreApplication.translate(
-                "LedgerView", "Who does well on the rest of the paper does worse on this question."
-            )
-        case Doubt.UPPER_PREFERS_WRONG:
-            return QCoreApplication.translate(
-                "LedgerView", "The best third chooses a wrong option more often than a right one."
-            )
-        case Doubt.HARDLY_ANYBODY_RIGHT:
-            return QCoreApplication.translate("LedgerView", "Hardly anybody is right at first.")
-        case _:
-            assert_never(doubt)
+    return word_for(
+        doubt,
+        "LedgerView",
+        NEGATIVE=QT_TRANSLATE_NOOP("LedgerView", "Who does well on the rest of the paper does worse on this question."),
+        UPPER_PREFERS_WRONG=QT_TRANSLATE_NOOP(
+            "LedgerView", "The best third chooses a wrong option more often than a right one."
+        ),
+        HARDLY_ANYBODY_RIGHT=QT_TRANSLATE_NOOP("LedgerView", "Hardly anybody is right at first."),
+    )
 
 
 def share_text(share: float | None) -> str:

@@ -11,9 +11,10 @@ from mbjg_desktop.domain.mistakes import Why
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.services.lookback import MistakeLine
 from mbjg_desktop.services.lookback_filter import AtLeast, InStation, MissedUnder, Shelf, Since, Term, Trait
-from mbjg_desktop.ui.labels import date_text, kind_name
+from mbjg_desktop.ui.labels import date_text, kind_name, word_for
 from mbjg_desktop.ui.lookback.state import LookbackState, Notice
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
+from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 Names = Mapping[RuleSetId, Mapping[str, str]]
 
@@ -50,38 +51,29 @@ def line_words(line: MistakeLine, now: datetime) -> str:
 
 def why_name(why: Why) -> str:
     """What the learner says was behind a miss."""
-    match why:
-        case Why.UNKNOWN:
-            return QCoreApplication.translate("LookbackView", "Did not know")
-        case Why.MISREAD:
-            return QCoreApplication.translate("LookbackView", "Misread")
-        case Why.CONFUSED:
-            return QCoreApplication.translate("LookbackView", "Mixed up")
-        case Why.GUESSED:
-            return QCoreApplication.translate("LookbackView", "Only guessed")
-        case _:
-            assert_never(why)
+    return word_for(
+        why,
+        "LookbackView",
+        UNKNOWN=QT_TRANSLATE_NOOP("LookbackView", "Did not know"),
+        MISREAD=QT_TRANSLATE_NOOP("LookbackView", "Misread"),
+        CONFUSED=QT_TRANSLATE_NOOP("LookbackView", "Mixed up"),
+        GUESSED=QT_TRANSLATE_NOOP("LookbackView", "Only guessed"),
+    )
 
 
 def trait_name(trait: Trait) -> str:
     """What else may be so of a miss."""
-    match trait:
-        case Trait.DUE:
-            return QCoreApplication.translate("LookbackView", "Due now")
-        case Trait.MARKED:
-            return QCoreApplication.translate("LookbackView", "Marked by me")
-        case Trait.GUESSED:
-            return QCoreApplication.translate("LookbackView", "Guessed once")
-        case Trait.TIMED_OUT:
-            return QCoreApplication.translate("LookbackView", "Ran out of time")
-        case Trait.NOTED:
-            return QCoreApplication.translate("LookbackView", "With a note")
-        case Trait.REWORDED:
-            return QCoreApplication.translate("LookbackView", "Re-worded since")
-        case Trait.RETIRED:
-            return QCoreApplication.translate("LookbackView", "Left the bank")
-        case _:
-            assert_never(trait)
+    return word_for(
+        trait,
+        "LookbackView",
+        DUE=QT_TRANSLATE_NOOP("LookbackView", "Due now"),
+        MARKED=QT_TRANSLATE_NOOP("LookbackView", "Marked by me"),
+        GUESSED=QT_TRANSLATE_NOOP("LookbackView", "Guessed once"),
+        TIMED_OUT=QT_TRANSLATE_NOOP("LookbackView", "Ran out of time"),
+        NOTED=QT_TRANSLATE_NOOP("LookbackView", "With a note"),
+        REWORDED=QT_TRANSLATE_NOOP("LookbackView", "Re-worded since"),
+        RETIRED=QT_TRANSLATE_NOOP("LookbackView", "Left the bank"),
+    )
 
 
 def term_name(term: Term, names: Names) -> str:
@@ -109,40 +101,34 @@ def term_name(term: Term, names: Names) -> str:
 
 
 def _shelf_name(shelf: Shelf) -> str:
-    match shelf:
-        case Shelf.LEFT:
-            return QCoreApplication.translate("LookbackView", "Done with")
-        case Shelf.ALL:
-            return QCoreApplication.translate("LookbackView", "Also done with")
-        case _:
-            assert_never(shelf)
+    return word_for(
+        shelf,
+        "LookbackView",
+        LEFT=QT_TRANSLATE_NOOP("LookbackView", "Done with"),
+        ALL=QT_TRANSLATE_NOOP("LookbackView", "Also done with"),
+    )
 
 
 def _since_name(since: Since) -> str:
-    match since:
-        case Since.TODAY:
-            return QCoreApplication.translate("LookbackView", "Missed today")
-        case Since.WEEK:
-            return QCoreApplication.translate("LookbackView", "Missed in 7 days")
-        case Since.MONTH:
-            return QCoreApplication.translate("LookbackView", "Missed in 30 days")
-        case _:
-            assert_never(since)
+    return word_for(
+        since,
+        "LookbackView",
+        TODAY=QT_TRANSLATE_NOOP("LookbackView", "Missed today"),
+        WEEK=QT_TRANSLATE_NOOP("LookbackView", "Missed in 7 days"),
+        MONTH=QT_TRANSLATE_NOOP("LookbackView", "Missed in 30 days"),
+    )
 
 
 def notice_words(notice: Notice) -> str:
     """What a key did out of sight, or why it did nothing."""
-    match notice:
-        case Notice.NO_OTHER_FORM:
-            return QCoreApplication.translate("LookbackView", "No other question asks about this place.")
-        case Notice.NOTHING_TO_ASK:
-            return QCoreApplication.translate("LookbackView", "What is listed has left the bank and can not be asked.")
-        case Notice.TAKEN_OFF:
-            return QCoreApplication.translate("LookbackView", "It was there by your mark only, and is gone now.")
-        case Notice.MARKED:
-            return QCoreApplication.translate("LookbackView", "Marked: it stays until it is right on enough days.")
-        case _:
-            assert_never(notice)
+    return word_for(
+        notice,
+        "LookbackView",
+        NO_OTHER_FORM=QT_TRANSLATE_NOOP("LookbackView", "No other question asks about this place."),
+        NOTHING_TO_ASK=QT_TRANSLATE_NOOP("LookbackView", "What is listed has left the bank and can not be asked."),
+        TAKEN_OFF=QT_TRANSLATE_NOOP("LookbackView", "It was there by your mark only, and is gone now."),
+        MARKED=QT_TRANSLATE_NOOP("LookbackView", "Marked: it stays until it is right on enough days."),
+    )
 
 
 def empty_words(state: LookbackState) -> tuple[str, str, str]:
