@@ -1,7 +1,7 @@
 """One miss: the stem, your answer beside the right one, exactly what is amiss, the source and the explanation."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.question import Cloze
@@ -9,18 +9,18 @@ from mbjg_desktop.services.quiz import Miss
 from mbjg_desktop.services.quotation import Quotation
 from mbjg_desktop.ui.quiz.result_confusion import ConfusionPair
 from mbjg_desktop.ui.quiz.result_lines import RunLines
+from mbjg_desktop.ui.quiz.result_row import ResultRow
 from mbjg_desktop.ui.quiz.result_words import answer_runs, difference_runs
-from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
-class MissRow(QWidget):
-    """``pressed`` when it is clicked anywhere; the buttons ask for the source, more around it, another go, or say
+class MissRow(ResultRow):
+    """Its buttons ask for the source, more around it, another go, or say
     that something is wrong with the question."""
 
-    pressed = Signal()
     source_wanted = Signal()
     more_wanted = Signal()
     retry_wanted = Signal()
@@ -28,7 +28,6 @@ class MissRow(QWidget):
 
     def __init__(self, miss: Miss, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_selected = False
         self.miss = miss
         number = TextLabel(str(miss.number), "mute")
         number.setFixedWidth(scaled(36))
@@ -59,15 +58,6 @@ class MissRow(QWidget):
             self.quotation.show_quotation(quotation)
         self.more.setText(self.tr("Less around it") if is_more else self.tr("More around it"))
 
-    def set_selected(self, is_selected: bool) -> None:
-        """Say whether the keyboard stands on this miss."""
-        if is_selected != self._is_selected:
-            self._is_selected = is_selected
-            self.update()
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.pressed.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand below the words where there is little room beside them."""
         super().resizeEvent(event)
@@ -75,14 +65,6 @@ class MissRow(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._side.setDirection(across if is_wide else down)
         self._buttons.setDirection(down if is_wide else across)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        tone = tokens()
-        painter = QPainter(self)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(tone.line))
-        if self._is_selected:
-            painter.fillRect(self.rect().adjusted(0, 0, 0, -1), QColor(tone.rail))
-            painter.fillRect(QRectF(0, 0, 3, self.height() - 1), QColor(tone.accent))
 
     def _words(self, stem: StemView) -> QVBoxLayout:
         words = QVBoxLayout()

@@ -79,7 +79,7 @@ class SetupPage(QWidget):
         self.rules.show_choices([_words_of(place, each) for place, each in enumerate(state.rulesets)], state.ruleset)
         scopes = [ChoiceWords(each.title, self._count_words(sum(each.questions.values()))) for each in state.scopes]
         self.scopes.show_choices(scopes, state.scope)
-        self.history.show_history(state.history)
+        self.history.show_past(state.history)
         self._summary.setText(in_language(state.rulesets[state.ruleset].summary) if state.rulesets else "")
         files = len({problem.file for problem in state.problems})
         self.problems.setText(self.tr("%n rule set(s) cannot be used…", "", files))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 
 class PlainLines:
@@ -65,6 +65,21 @@ class PlainLines:
             line = layout.createLine()
         layout.endLayout()
         self._broken_at = width
+
+
+def span(
+    start: int, length: int, colour: str, *, ground: str = "", is_underlined: bool = False, is_struck: bool = False
+) -> QTextLayout.FormatRange:
+    """How a piece of a text looks; ``start`` and ``length`` count in units of Qt, colours as in the tokens."""
+    style = QTextCharFormat()
+    style.setForeground(QColor(colour))
+    if ground:
+        style.setBackground(QColor(ground))
+    style.setFontUnderline(is_underlined)
+    style.setFontStrikeOut(is_struck)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, style
+    return made
 
 
 def utf16(text: str) -> int:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.domain.question import Cloze, Question, stem_parts
 from mbjg_desktop.ui.theme import Tokens, reading_font, scaled, tokens
 from mbjg_desktop.ui.widgets.height_by_width import ask_height_anew, height_by_width
-from mbjg_desktop.ui.widgets.plain_lines import PlainLines, utf16
+from mbjg_desktop.ui.widgets.plain_lines import PlainLines, span, utf16
 from mbjg_desktop.ui.widgets.verdict import Verdict
 
 _CIRCLED_ONE: Final = 0x2460
@@ -102,12 +102,6 @@ def _written(stem: str, gaps: Sequence[StemGap]) -> tuple[str, list[tuple[int, i
 
 
 def _lit(tone: Tokens, start: int, length: int, verdict: Verdict) -> QTextLayout.FormatRange:
-    is_right = verdict is Verdict.RIGHT
-    style = QTextCharFormat()
-    style.setBackground(QColor(tone.ok_soft if is_right else tone.accent_soft))
-    style.setForeground(QColor(tone.ok if is_right else tone.accent))
-    style.setFontStrikeOut(verdict is Verdict.WRONG)
-    style.setFontUnderline(verdict is not Verdict.WRONG)
-    lit = QTextLayout.FormatRange()
-    lit.start, lit.length, lit.format = start, length, style
-    return lit
+    is_right, is_wrong = verdict is Verdict.RIGHT, verdict is Verdict.WRONG
+    colour, ground = (tone.ok, tone.ok_soft) if is_right else (tone.accent, tone.accent_soft)
+    return span(start, length, colour, ground=ground, is_underlined=not is_wrong, is_struck=is_wrong)
