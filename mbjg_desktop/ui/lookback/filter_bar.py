@@ -12,6 +12,7 @@ from mbjg_desktop.ui.lookback.flow import Flow
 from mbjg_desktop.ui.lookback.state import LookbackState, Offers, Order
 from mbjg_desktop.ui.lookback.words import term_name
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.own_keys import takes
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _OWN_KEYS: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
@@ -23,12 +24,7 @@ class SearchField(QLineEdit):
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """These keys are the field's, whatever they mean elsewhere."""
-        is_own = isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS
-        if is_own and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes(event, _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

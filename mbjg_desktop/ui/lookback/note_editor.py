@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.own_keys import takes
 
 _REST_MS: Final = 600
 _LINES: Final = (2, 6)
@@ -47,12 +48,7 @@ class NoteEditor(QPlainTextEdit):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Escape is the field's, whatever it means elsewhere."""
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_escape and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -11,6 +11,7 @@ from mbjg_desktop.ui.icons import icon, size_before_words
 from mbjg_desktop.ui.reading.find import Finding
 from mbjg_desktop.ui.reading.state import ReadingState
 from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.widgets.own_keys import takes
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _OWN_KEYS: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,12 +68,7 @@ class FindField(QLineEdit):
     escaped = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """These keys are the field's, whatever they mean elsewhere."""
-        is_own = isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS
-        if is_own and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes(event, _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
