@@ -1,4 +1,4 @@
-"""What exactly is amiss in an answer: characters of a blank, places of an order."""
+"""What exactly is amiss in an answer: characters of a blank, places of an order, partners in pairs."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from mbjg_desktop.domain.marking import fills
-from mbjg_desktop.domain.question import Blank, Cloze, Filled, Ordered, Ordering, Question, Response
+from mbjg_desktop.domain.question import Blank, Cloze, Filled, Matched, Matching, Ordered, Ordering, Question, Response
 
 _NEAR: Final = 0.5
 """With less in common than this two texts are not a slip of the pen but two answers."""
@@ -50,6 +50,15 @@ class OutOfPlace:
     right: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mispaired:
+    """``left`` was joined with another partner than its own; ``given`` is empty where it had none."""
+
+    left: str
+    given: str
+    right: str
+
+
 def near_misses(key: Question, response: Response | None) -> tuple[NearMiss, ...]:
     """The blanks that were filled almost right."""
     match key.body, response:
@@ -74,6 +83,20 @@ def out_of_place(key: Question, response: Response | None) -> tuple[OutOfPlace, 
                 OutOfPlace(place, texts.get(given, ""), item.text)
                 for place, (given, item) in enumerate(zip(order, items, strict=False), start=1)
                 if given != item.id
+            )
+        case _:
+            return ()
+
+
+def mispaired(key: Question, response: Response | None) -> tuple[Mispaired, ...]:
+    """The pairs that are not as they should be; none where nothing was joined at all."""
+    match key.body, response:
+        case Matching(pairs, _) as body, Matched(matched) if matched:
+            partner, rights = dict(matched), body.rights()
+            return tuple(
+                Mispaired(pair.left, rights.get(partner.get(pair.id, ""), ""), pair.right)
+                for pair in pairs
+                if partner.get(pair.id) != pair.id
             )
         case _:
             return ()

@@ -4,10 +4,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbjg_desktop.domain.question import Filled, Matched, Ordered
-from mbjg_desktop.services.result_diff import Change, OutOfPlace, near_misses, out_of_place, pieces_between
+from mbjg_desktop.services.result_diff import (
+    Change,
+    Mispaired,
+    OutOfPlace,
+    mispaired,
+    near_misses,
+    out_of_place,
+    pieces_between,
+)
 from tests import make
 
-_CLOZE, _ORDERING = (next(q for q in make.questions() if q.id == id_) for id_ in ("q4", "q5"))
+_CLOZE, _ORDERING, _MATCHING = (next(q for q in make.questions() if q.id == id_) for id_ in ("q4", "q5", "q6"))
 _texts = st.text("不敢能想腐、的体机制", max_size=12)
 
 
@@ -31,6 +39,18 @@ def test_another_answer_is_not_a_slip() -> None:
     assert near_misses(_CLOZE, Filled((("1", "后勤"), ("2", "")))) == ()
     assert near_misses(_CLOZE, None) == ()
     assert near_misses(_ORDERING, Ordered(("b", "a", "c"))) == ()
+
+
+def test_pairs_say_which_partner_belongs_there() -> None:
+    swapped = Matched((("a", "b"), ("b", "a")))
+    assert mispaired(_MATCHING, swapped) == (
+        Mispaired("办公室", "夜间巡查", "接听电话"),
+        Mispaired("保卫处", "接听电话", "夜间巡查"),
+    )
+    assert mispaired(_MATCHING, Matched((("a", "a"),))) == (Mispaired("保卫处", "", "夜间巡查"),)
+    assert mispaired(_MATCHING, Matched((("a", "a"), ("b", "b")))) == ()
+    assert mispaired(_MATCHING, Matched(())) == ()
+    assert mispaired(_ORDERING, swapped) == ()
 
 
 def test_an_order_says_what_belongs_where() -> None:

@@ -7,7 +7,7 @@ from mbjg_desktop.domain.question import Cognition
 from mbjg_desktop.domain.ruleset import Ends, RuleSet, Score
 from mbjg_desktop.services.forecast import Forecast, Outlook, TrendPoint
 from mbjg_desktop.services.quiz import Miss, Pace
-from mbjg_desktop.services.result_diff import Change, NearMiss, near_misses, out_of_place
+from mbjg_desktop.services.result_diff import Change, Mispaired, NearMiss, mispaired, near_misses, out_of_place
 from mbjg_desktop.ui.labels import kind_name, spent_text
 from mbjg_desktop.ui.quiz.result_lines import Run
 from mbjg_desktop.ui.quiz.ruleset_words import is_scored
@@ -56,6 +56,8 @@ def difference_runs(miss: Miss) -> list[list[Run]]:
     key, response = miss.slot.key or miss.slot.question, miss.slot.response
     if miss.mark.outcome is Outcome.RIGHT:
         return []
+    if pairs := mispaired(key, response):
+        return list(map(_pair_runs, pairs))
     amiss = difference(key, response)
     parts = []
     if amiss.missing and "；".join(amiss.missing) != right_words(key):
@@ -138,6 +140,12 @@ def is_in_points(ruleset: RuleSet) -> bool:
 def is_open_ended(ruleset: RuleSet) -> bool:
     """Whether nobody is meant to reach the last question, so that there are no full marks to speak of."""
     return ruleset.marking.score is Score.RUN or ruleset.ends is Ends.TIME_UP
+
+
+def _pair_runs(pair: Mispaired) -> list[Run]:
+    words = QCoreApplication.translate("ResultWords", "{left}:").format(left=pair.left) + " "
+    given = [Run(pair.given, "accent", is_struck=True), Run(" ")] if pair.given else []
+    return [Run(words), *given, Run(pair.right, "ok")]
 
 
 def _near_runs(near: NearMiss) -> list[Run]:

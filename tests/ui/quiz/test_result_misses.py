@@ -32,6 +32,7 @@ def test_the_exact_difference_of_each_kind(page: ResultPage, desk: Desk) -> None
     assert "“护”" in told[QuestionId("q4")]
     assert "“卫”" in told[QuestionId("q4")]
     assert "报告 登记" in told[QuestionId("q5")]
+    assert "办公室：夜间巡查 接听电话" in told[QuestionId("q6")].replace(": ", "：").replace("： ", "：")
     assert page.rows[row_of(page, "q1")].difference.isHidden()
 
 
