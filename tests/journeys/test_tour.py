@@ -29,7 +29,7 @@ def test_the_whole_tour(tmp_path: Path) -> None:
         look: [path.name.removesuffix(f"-{look}.png") for path in pictures if look in path.name] for look in _LOOKS
     }
     assert looks["light"] == looks["dark"]
-    assert len(looks["light"]) > 45
+    assert len(looks["light"]) > 130
     assert {(image.width(), image.height()) for image in map(QImage, map(str, pictures))} == {(1024, 640)}
 
 

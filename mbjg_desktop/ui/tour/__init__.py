@@ -31,6 +31,7 @@ def run(
     from mbjg_desktop.ui.tour.camera import Camera
     from mbjg_desktop.ui.tour.trip import Trip
 
+    _hush()
     app = make_application(["mbjg-desktop"])
     out.mkdir(parents=True, exist_ok=True)
     camera = Camera(app, out)
@@ -38,6 +39,17 @@ def run(
         did = _walk(Trip(app, camera, Path(folder), backend, size, text_percent))
     sys.stdout.write(f"{len(camera.taken)} → {out}\n")
     return 0 if did else 1
+
+
+def _hush() -> None:
+    """What Qt has to say goes on being said, but not what cannot be done to a window that is on no screen."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if not text.startswith("This plugin does not support"):
+            sys.stderr.write(f"{text}\n")
+
+    qInstallMessageHandler(say)
 
 
 def _move_to_beijing() -> None:
@@ -52,6 +64,7 @@ def _walk(trip: Trip) -> bool:
     from mbjg_desktop.ui.tour import (
         dispute_steps,
         edge_steps,
+        empty_steps,
         ledger_steps,
         lookback_more_steps,
         lookback_steps,
@@ -59,6 +72,7 @@ def _walk(trip: Trip) -> bool:
         quiz_steps,
         result_steps,
         rules_steps,
+        run_steps,
         study_steps,
     )
 
@@ -66,10 +80,12 @@ def _walk(trip: Trip) -> bool:
     sys.excepthook = lambda _kind, error, _trace: raised.append(error)
     steps = (
         *study_steps.STEPS,
+        *empty_steps.STEPS,
         *quiz_steps.STEPS,
         *lookback_steps.STEPS,
         study_steps.three_days,
         *rules_steps.STEPS,
+        *run_steps.STEPS,
         *result_steps.STEPS,
         *lookback_more_steps.STEPS,
         *dispute_steps.STEPS,

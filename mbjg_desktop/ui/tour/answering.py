@@ -1,28 +1,101 @@
-"""Answering the question on the screen by keys, and what is stored of it."""
+"""Beginning a paper and answering its questions by keys, and what is stored of them."""
 
-from collections.abc import Iterator
-from typing import assert_never
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final, assert_never
 
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from mbjg_desktop.domain.attempt import Phase
+from mbjg_desktop.domain.ids import QuestionId
+from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Choice, Cloze, Matching, Ordering, ShortAnswer, TrueFalse
 from mbjg_desktop.domain.slot import Slot
-from mbjg_desktop.ui.quiz.state import Gaps, QuizState, Writing
+from mbjg_desktop.services.quiz import Scope
+from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
+from mbjg_desktop.ui.quiz.clock_view import ClockView
+from mbjg_desktop.ui.quiz.state import QuizState
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.tour import hand
 from mbjg_desktop.ui.tour.trip import Trip
 
+_LAST: Final = timedelta(seconds=8)
+
 
 def answer(trip: Trip, *, is_right: bool = True) -> None:
-    """Answer the question on the screen by keys."""
-    shown = state(trip)
-    if isinstance(shown.answer, Gaps):
-        _fill(shown, is_right)
-        return
-    if isinstance(shown.answer, Writing):
-        hand.type_in("照原文的意思，用自己的话写下几句。")
+    """Answer the question on the screen of the quiz by keys."""
+    give(slot(trip), is_right=is_right)
+
+
+def give(asked: Slot, *, is_right: bool = True) -> None:
+    """Answer a question that is on the screen by keys."""
+    match asked.question.body:
+        case Cloze(blanks):
+            for number, blank in enumerate(blanks):
+                hand.press(*["Return"] * bool(number))
+                hand.type_in(blank.answer if is_right else "不知道")
+        case ShortAnswer():
+            hand.type_in("照原文的意思，用自己的话写下几句。")
+            hand.press("Esc")
+        case body:
+            places = [str(asked.presented.index(id_) + 1) for id_ in _wanted(body, asked, is_right)]
+            hand.press(*places)
+
+
+def practise(trip: Trip, *questions: QuestionId) -> QuizView:
+    """Practise these questions."""
+    trip.window.go(Destination(ScreenId.QUIZ, start=("practice", Scope(questions=questions))))
+    return _asking(trip)
+
+
+def set_up(trip: Trip) -> QuizView:
+    """Go to the page where a paper is chosen."""
+    hand.press("Alt+4")
+    view = trip.screen(QuizView)
+    if view.page is view.result:
+        hand.press("Backspace")
+    hand.until("the set-up page", lambda: view.page is view.setup)
+    return view
+
+
+def choose_rules(trip: Trip, key: str) -> QuizView:
+    """Choose rules by their key, and start."""
+    set_up(trip)
+    hand.press(key, "Return")
+    return _asking(trip)
+
+
+def leave_field() -> None:
+    """Where the question is answered by writing, give the keys back to the screen."""
+    if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
         hand.press("Esc")
-        return
-    for key in _keys(shown, slot(trip), is_right):
-        hand.press(key)
+
+
+def to_last_seconds(trip: Trip) -> None:
+    """Let nearly all the time pass that there is for the question on the screen, or for the paper."""
+    (clock,) = (each for each in trip.screen(QuizView).run.findChildren(ClockView) if each.isVisible())
+    minutes, seconds = map(int, clock.digits.split(":"))
+    trip.clock.advance(timedelta(minutes=minutes, seconds=seconds) - _LAST)
+    hand.until("the last seconds", lambda: "00:01" <= clock.digits <= "00:10")
+
+
+def hand_in(trip: Trip) -> None:
+    """Submit the paper, and say yes if that is asked."""
+    view = trip.screen(QuizView)
+    leave_field()
+    hand.press("Ctrl+Return")
+    if hand.is_open(AskDialog):
+        hand.press("Return")
+    hand.until("the result", lambda: view.page is view.result)
+
+
+def expect_told(trip: Trip, *, is_right: bool) -> None:
+    """Failed unless the answer was told to be right, or wrong."""
+    hand.until("the answer told", lambda: state(trip).phase is Phase.FEEDBACK)
+    feedback = state(trip).feedback
+    if feedback is None or (feedback.outcome is Outcome.RIGHT) is not is_right:
+        raise hand.Failed(f"the answer told to be {'right' if is_right else 'wrong'}")
 
 
 def self_mark(trip: Trip) -> None:
@@ -52,33 +125,25 @@ def stored(trip: Trip) -> tuple[Slot, ...]:
     return trip.services.quiz.tick(left.attempt).slots
 
 
-def _keys(shown: QuizState, asked: Slot, is_right: bool) -> Iterator[str]:
-    places = list(asked.presented)
-    match shown.question.body:
+def _asking(trip: Trip) -> QuizView:
+    view = trip.screen(QuizView)
+    hand.until("a question", lambda: view.run.state)
+    return view
+
+
+def _wanted(body: Choice | TrueFalse | Ordering | Matching, asked: Slot, is_right: bool) -> Sequence[str]:
+    """What is to be pressed, in the order in which it is."""
+    match body:
         case Choice(options, right):
             wanted = right if is_right else {option.id for option in options if option.id not in right}
-            chosen = sorted(wanted, key=places.index)
-            yield from (str(places.index(id_) + 1) for id_ in chosen[: len(right)])
+            return sorted(wanted, key=asked.presented.index)[: len(right)]
         case TrueFalse(right):
-            wanted_value = "true" if right is is_right else "false"
-            yield str(places.index(wanted_value) + 1)
+            return ["true" if right is is_right else "false"]
         case Ordering(items):
             order = [item.id for item in items]
-            wanted_order = order if is_right else [order[1], order[0], *order[2:]]
-            yield from (str(places.index(id_) + 1) for id_ in wanted_order)
+            return order if is_right else [order[1], order[0], *order[2:]]
         case Matching(pairs):
-            yield from (str(places.index(pair.id) + 1) for pair in pairs)
-        case Cloze() | ShortAnswer():
-            return
+            matched = [pair.id for pair in pairs]
+            return matched if is_right else matched[::-1]
         case _:
-            assert_never(shown.question.body)
-
-
-def _fill(shown: QuizState, is_right: bool) -> None:
-    body = shown.question.body
-    if not isinstance(body, Cloze):
-        raise hand.Failed("blanks in a cloze")
-    for number, blank in enumerate(body.blanks):
-        if number:
-            hand.press("Return")
-        hand.type_in(blank.answer if is_right else "不知道")
+            assert_never(body)

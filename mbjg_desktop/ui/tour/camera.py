@@ -16,14 +16,14 @@ _SHADE: Final = 70
 
 
 class Camera:
-    """Saves ``NN-name-light.png`` and ``NN-name-dark.png`` for every state it is pointed at."""
+    """Saves ``NNN-name-light.png`` and ``NNN-name-dark.png`` for every state it is pointed at."""
 
     def __init__(self, app: QApplication, out: Path) -> None:
         self._app = app
         self._out = out
         self._families = fonts.choose(bundled=True)
         self.taken: list[Path] = []
-        for picture in out.glob("[0-9][0-9]-*-*.png"):
+        for picture in out.glob("[0-9]*-*-*.png"):
             picture.unlink()  # of an earlier tour
 
     def take(self, window: QWidget, name: str, settings: Settings) -> None:
@@ -32,7 +32,7 @@ class Camera:
         for look in (Theme.DARK, Theme.LIGHT):
             theme.apply(self._app, replace(settings, theme=look), self._families)
             hand.rest()
-            path = self._out / f"{number:02}-{name}-{look.value}.png"
+            path = self._out / f"{number:03}-{name}-{look.value}.png"
             if not _picture(window).save(str(path)):
                 raise hand.Failed(f"room for {path}")
             self.taken.append(path)

@@ -6,17 +6,14 @@ from typing import Final
 from mbjg_desktop.data_files import questions_dir
 from mbjg_desktop.domain.dispute import Ruling
 from mbjg_desktop.domain.ids import QuestionId
-from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.commands import COMMANDS
 from mbjg_desktop.ui.disputes.panel import DisputePanel
 from mbjg_desktop.ui.disputes.regrade_dialog import RegradeDialog
 from mbjg_desktop.ui.disputes.regrade_panel import RegradePanel
 from mbjg_desktop.ui.disputes.report_dialog import ReportDialog
 from mbjg_desktop.ui.ledger.view import LedgerView
-from mbjg_desktop.ui.navigation import Destination, ScreenId
-from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.tour import hand
-from mbjg_desktop.ui.tour.answering import slot
+from mbjg_desktop.ui.tour.answering import practise, slot
 from mbjg_desktop.ui.tour.trip import Trip
 
 _QUESTION: Final = QuestionId("mg-003")
@@ -27,9 +24,7 @@ _KEYS: Final = ("d", "a")
 
 def disputed(trip: Trip) -> None:
     """A question is answered, and said to be wrong, by one key each."""
-    trip.window.go(Destination(ScreenId.QUIZ, start=("practice", Scope(questions=(_QUESTION,)))))
-    view = trip.screen(QuizView)
-    hand.until("the question", lambda: view.run.state)
+    view = practise(trip, _QUESTION)
     hand.press(str(slot(trip).presented.index(_KEYS[1]) + 1), "W", "1")
     dialog = hand.dialog(ReportDialog)
     dialog.text.setFocus()

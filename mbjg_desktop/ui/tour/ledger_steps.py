@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from mbjg_desktop.domain.ids import RuleSetId
+from mbjg_desktop.ui.ledger.board_page import BoardPage
 from mbjg_desktop.ui.ledger.history_page import HistoryPage
 from mbjg_desktop.ui.ledger.items_page import ItemsPage
 from mbjg_desktop.ui.ledger.view import LedgerView
@@ -11,6 +13,8 @@ from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.tour import hand
 from mbjg_desktop.ui.tour.trip import Trip
+
+_DAILY: Final = RuleSetId("daily")
 
 
 def results(trip: Trip) -> None:
@@ -46,10 +50,26 @@ def items(trip: Trip) -> None:
         raise hand.Failed("the table of the analysis")
 
 
+def board(trip: Trip) -> None:
+    """Two learners on the board of the daily contest."""
+    view = _ledger(trip)
+    hand.press("4")
+    page = view.part
+    if not isinstance(page, BoardPage):
+        raise hand.Failed("the board")
+    for _ in range(page.board.rules.count()):
+        hand.press("Down")
+        if page.board.rules.currentData() == _DAILY:
+            break
+    trip.picture("ledger-board")
+    if page.board.board is None or len(page.board.board.lines) != 2:
+        raise hand.Failed("two learners on the board")
+
+
 def other_parts(trip: Trip) -> None:
-    """The passages, the board, and the disputes."""
+    """The passages and the disputes."""
     _ledger(trip)
-    for key, name in (("3", "ledger-passages"), ("4", "ledger-board"), ("5", "ledger-disputes")):
+    for key, name in (("3", "ledger-passages"), ("5", "ledger-disputes")):
         hand.press(key)
         trip.picture(name)
 
@@ -59,4 +79,4 @@ def _ledger(trip: Trip) -> LedgerView:
     return trip.screen(LedgerView)
 
 
-STEPS: Final[tuple[Callable[[Trip], None], ...]] = (results, items, other_parts)
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (results, items, board, other_parts)

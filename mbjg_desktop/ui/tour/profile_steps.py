@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Final, assert_never
+from typing import Final
 
-from mbjg_desktop.domain.question import Choice, Cloze, Matching, Ordering, ShortAnswer, TrueFalse
-from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.ui.duel.view import DuelView
 from mbjg_desktop.ui.profiles.edit_dialog import EditDialog
 from mbjg_desktop.ui.profiles.manage_dialog import ManageDialog
 from mbjg_desktop.ui.profiles.switch_dialog import SwitchDialog
+from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.tour import hand
+from mbjg_desktop.ui.tour.answering import choose_rules, give
+from mbjg_desktop.ui.tour.asked import Asked
+from mbjg_desktop.ui.tour.run_steps import DAILY, sit_daily
 from mbjg_desktop.ui.tour.trip import Trip
 
 _A_MOMENT: Final = timedelta(seconds=2)
@@ -27,6 +29,8 @@ def another_learner(trip: Trip) -> None:
     hand.press("Return")
     edit = hand.dialog(EditDialog)
     edit.name.setFocus()
+    hand.press("Return")
+    trip.picture("learner-without-a-name")
     hand.type_in("李晓明")
     trip.picture("learner-new")
     hand.press("Return")
@@ -47,10 +51,35 @@ def switched(trip: Trip) -> None:
     trip.picture("learner-other")
     if trip.services.quiz.history() or trip.services.lookback.counts().listed:
         raise hand.Failed("nothing yet of a new learner's own")
+    choose_rules(trip, DAILY)
+    asked = Asked(trip, "learner-leaves-the-clock")
+    hand.press("Ctrl+U")
+    hand.dialog(SwitchDialog)
+    asked.when_asked("Escape")
+    hand.press("1")
+    asked.check()
+    sit_daily(trip)
     hand.press("Ctrl+U", "1")
     hand.until("the first one again", lambda: not trip.services.profiles.current().name)
     if trip.services.lookback.counts() != mine:
         raise hand.Failed("the first learner's own look-back list")
+
+
+def removed(trip: Trip) -> None:
+    """A third learner is made and removed, and can be brought back."""
+    trip.services.profiles.add("王小云")
+    hand.press("Ctrl+U")
+    hand.dialog(SwitchDialog).manage.click()
+    manage = hand.dialog(ManageDialog)
+    hand.click(manage.rows[2].remove)
+    hand.dialog(AskDialog)
+    trip.picture("learner-remove")
+    hand.press("Return")
+    hand.until("nobody asked", lambda: not hand.is_open(AskDialog))
+    trip.picture("learner-removed")
+    if [each.name for each in trip.services.profiles.learners().gone] != ["王小云"]:
+        raise hand.Failed("one learner removed")
+    manage.reject()
 
 
 def duel(trip: Trip) -> None:
@@ -70,9 +99,16 @@ def duel(trip: Trip) -> None:
 
 
 def duel_ended(trip: Trip) -> None:
-    """A duel that is left can be gone on with, and ended."""
-    hand.press("Alt+1", "Alt+D")
+    """A duel that is left can be gone on with after a new start, and ended."""
+    trip.end()
+    trip.begin()
+    trip.open()
+    hand.press("Alt+D")
     view = trip.screen(DuelView)
+    hand.until("the duel that was left", view.setup.resume.isVisible)
+    trip.picture("duel-unfinished")
+    _enter(trip)
+    hand.until("the next one called", lambda: view.page is view.hand_over)
     view.hand_over.stop.click()
     hand.rest()
     trip.picture("duel-end")
@@ -91,34 +127,11 @@ def _turn(trip: Trip, view: DuelView, *, is_right: bool) -> None:
     state = trip.services.duel.match(left.id).duel
     if state.turn is None:
         raise hand.Failed("somebody's turn")
-    _answer(state.of(state.turn).slots[state.answered], is_right)
+    give(state.of(state.turn).slots[state.answered], is_right=is_right)
     trip.picture("duel-turn")
     _enter(trip)
     if view.page is view.turn:  # not everything was answered: once more hands it in
         _enter(trip)
-
-
-def _answer(slot: Slot, is_right: bool) -> None:
-    places, body = list(slot.presented), slot.question.body
-    match body:
-        case Choice(options, answer):
-            wanted = answer if is_right else {option.id for option in options} - answer
-            hand.press(*(str(places.index(each) + 1) for each in sorted(wanted, key=places.index)[: len(answer)]))
-        case TrueFalse(is_true):
-            hand.press(str(places.index("true" if is_true is is_right else "false") + 1))
-        case Ordering(items):
-            hand.press(*(str(places.index(item.id) + 1) for item in items))
-        case Matching(pairs):
-            hand.press(*(str(places.index(pair.id) + 1) for pair in pairs))
-        case Cloze(blanks):
-            for number, blank in enumerate(blanks):
-                if number:
-                    hand.press("Return")
-                hand.type_in(blank.answer if is_right else "不知道")
-        case ShortAnswer():
-            raise hand.Failed("a question that marks itself")
-        case _:
-            assert_never(body)
 
 
 def _enter(trip: Trip) -> None:
@@ -128,4 +141,4 @@ def _enter(trip: Trip) -> None:
     hand.rest()
 
 
-STEPS: Final[tuple[Callable[[Trip], None], ...]] = (another_learner, switched, duel, duel_ended)
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (another_learner, switched, removed, duel, duel_ended)

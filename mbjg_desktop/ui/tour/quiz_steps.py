@@ -4,36 +4,42 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QTimer
-
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.ids import QuestionId
-from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.services.quiz import Scope
-from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.roadmap.view import RoadmapView
 from mbjg_desktop.ui.tour import hand
-from mbjg_desktop.ui.tour.answering import answer, self_mark, slot, state, stored
+from mbjg_desktop.ui.tour.answering import (
+    answer,
+    choose_rules,
+    expect_told,
+    hand_in,
+    practise,
+    self_mark,
+    set_up,
+    slot,
+    state,
+    stored,
+    to_last_seconds,
+)
+from mbjg_desktop.ui.tour.asked import Asked
 from mbjg_desktop.ui.tour.trip import Trip
 
 _MOCK_ANSWERS: Final = 12
 
 
-def set_up(trip: Trip) -> None:
+def papers(trip: Trip) -> None:
     """Choose a paper."""
-    hand.press("Alt+4")
-    view = trip.screen(QuizView)
-    hand.until("the set-up page", lambda: view.page is view.setup)
+    set_up(trip)
     trip.picture("quiz-set-up")
 
 
 def seven_kinds(trip: Trip) -> None:
     """Practise one question of each kind: first answered, then told."""
-    _practise(trip, tuple(_one_of_each(trip).values()))
+    practise(trip, *_one_of_each(trip).values())
     for kind in Kind:
         _go_to(trip, kind)
         is_right = kind not in (Kind.MULTIPLE_CHOICE, Kind.ORDERING, Kind.CLOZE)
@@ -46,19 +52,17 @@ def seven_kinds(trip: Trip) -> None:
             hand.until("the points told", lambda: state(trip).phase is Phase.FEEDBACK)
             trip.picture(f"quiz-{name}-points")
             self_mark(trip)
-        _expect_told(trip, is_right=is_right)
+        expect_told(trip, is_right=is_right)
         trip.picture(f"quiz-{name}-told")
     hand.press("G")
     hand.until("a guess noted", lambda: slot(trip).is_guessed)
-    hand.press("Ctrl+Return")
-    page = trip.screen(QuizView).run
-    hand.until("the result", lambda: page.state is None)
+    hand_in(trip)
     trip.picture("result-practice")
 
 
 def perfect(trip: Trip) -> None:
     """A result without a miss."""
-    _practise(trip, tuple(_one_of_each(trip).values())[:2])
+    practise(trip, *list(_one_of_each(trip).values())[:2])
     for _ in range(2):
         answer(trip)
         hand.press("Return", "Return")
@@ -69,20 +73,22 @@ def perfect(trip: Trip) -> None:
 
 def contest(trip: Trip) -> None:
     """Against the clock, no way back: right, wrong, too late, and to the end."""
-    _choose_rules(trip, "3")
+    choose_rules(trip, "3")
     trip.picture("contest")
     answer(trip)
     hand.press("Return")
-    _expect_told(trip, is_right=True)
+    expect_told(trip, is_right=True)
     trip.picture("contest-right")
     hand.press("Return", "Backspace")
     if state(trip).index != 1:
         raise hand.Failed("no way back in a contest")
     answer(trip, is_right=False)
     hand.press("Return")
-    _expect_told(trip, is_right=False)
+    expect_told(trip, is_right=False)
     trip.picture("contest-wrong")
     hand.press("Return")
+    to_last_seconds(trip)
+    trip.picture("contest-last-seconds")
     trip.clock.advance(timedelta(minutes=2))
     hand.until("time up", lambda: state(trip).feedback is not None and slot(trip).is_timed_out)
     trip.picture("contest-time-up")
@@ -97,7 +103,7 @@ def contest(trip: Trip) -> None:
 
 def mock(trip: Trip) -> None:
     """A mock exam: flags, guesses, the answer sheet, leaving it, and closing the program in the middle."""
-    _choose_rules(trip, "2")
+    choose_rules(trip, "2")
     trip.picture("mock-first-question")
     for index in range(_MOCK_ANSWERS):
         answer(trip, is_right=index % 4 > 0)
@@ -138,10 +144,7 @@ def go_on(trip: Trip) -> None:
             answer(trip)
         hand.press("Return")
     answer(trip)
-    hand.press("Ctrl+Return")
-    hand.dialog(AskDialog)
-    hand.press("Return")
-    hand.until("the result", lambda: view.result.state and view.result.state.result.is_passed is not None)
+    hand_in(trip)
     trip.picture("result-mock")
     _to_the_source(trip, view)
 
@@ -159,11 +162,6 @@ def _one_of_each(trip: Trip) -> dict[Kind, QuestionId]:
     return {kind: found[kind] for kind in Kind}
 
 
-def _practise(trip: Trip, questions: tuple[QuestionId, ...]) -> None:
-    trip.window.go(Destination(ScreenId.QUIZ, start=("practice", Scope(questions=questions))))
-    hand.until("a question", lambda: trip.screen(QuizView).run.state)
-
-
 def _go_to(trip: Trip, kind: Kind) -> None:
     """Go to the question of that kind on the answer sheet."""
     there = next(index for index, slot in enumerate(stored(trip)) if slot.question.kind is kind)
@@ -173,42 +171,13 @@ def _go_to(trip: Trip, kind: Kind) -> None:
     hand.until("the question chosen on the sheet", lambda: state(trip).question.kind is kind)
 
 
-def _choose_rules(trip: Trip, key: str) -> None:
-    hand.press("Alt+4")
-    view = trip.screen(QuizView)
-    if view.page is view.result:
-        hand.press("Backspace")
-    hand.until("the set-up page", lambda: view.page is view.setup)
-    hand.press(key, "Return")
-    hand.until("a question", lambda: view.run.state)
-
-
 def _leave(trip: Trip) -> None:
     """Going elsewhere while the clock runs asks first; this dialog waits inside the key press."""
-    asked = _Asked(trip, "mock-leave")
-    QTimer.singleShot(50, asked.agree)
+    asked = Asked(trip, "mock-leave")
+    asked.when_asked("Return")
     hand.press("Alt+1")
-    if asked.failed is not None:
-        raise asked.failed
+    asked.check()
     trip.screen(RoadmapView)
-
-
-class _Asked:
-    """Looks at the question that is asked, and says yes."""
-
-    def __init__(self, trip: Trip, name: str) -> None:
-        self.failed: hand.Failed | None = None
-        self._trip = trip
-        self._name = name
-
-    def agree(self) -> None:
-        """Take a picture and agree."""
-        try:
-            hand.dialog(AskDialog)
-            self._trip.picture(self._name)
-        except hand.Failed as failed:
-            self.failed = failed
-        hand.press("Return")
 
 
 def _to_the_source(trip: Trip, view: QuizView) -> None:
@@ -220,15 +189,8 @@ def _to_the_source(trip: Trip, view: QuizView) -> None:
     hand.until("the result again", lambda: view.page is view.result)
 
 
-def _expect_told(trip: Trip, *, is_right: bool) -> None:
-    hand.until("the answer told", lambda: state(trip).phase is Phase.FEEDBACK)
-    feedback = state(trip).feedback
-    if feedback is None or (feedback.outcome is Outcome.RIGHT) is not is_right:
-        raise hand.Failed(f"the answer told to be {'right' if is_right else 'wrong'}")
-
-
 def _paper(trip: Trip) -> list[object]:
     return [(slot.question.id, slot.presented, slot.response, slot.is_flagged) for slot in stored(trip)]
 
 
-STEPS: Final[tuple[Callable[[Trip], None], ...]] = (set_up, seven_kinds, perfect, contest, mock, go_on)
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (papers, seven_kinds, perfect, contest, mock, go_on)

@@ -10,15 +10,12 @@ from PySide6.QtWidgets import QApplication
 from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import QuestionId, RuleSetId
 from mbjg_desktop.domain.question import Choice, Cloze, Kind, Question
-from mbjg_desktop.services.quiz import Scope
-from mbjg_desktop.ui.navigation import Destination, ScreenId
-from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.result_page import ResultPage
-from mbjg_desktop.ui.quiz.state import Gaps, Writing
+from mbjg_desktop.ui.quiz.state import Gaps
 from mbjg_desktop.ui.quiz.view import QuizView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.tour import hand
-from mbjg_desktop.ui.tour.answering import answer, slot, state
+from mbjg_desktop.ui.tour.answering import answer, hand_in, practise, slot, state
 from mbjg_desktop.ui.tour.trip import Trip
 
 _FORMS: Final = {"pdf": b"%PDF-", "xlsx": b"PK", "csv": b"\xef\xbb\xbf", "json": b"{"}
@@ -27,10 +24,7 @@ _FORMS: Final = {"pdf": b"%PDF-", "xlsx": b"PK", "csv": b"\xef\xbb\xbf", "json":
 def mixed_up(trip: Trip) -> None:
     """Miss a question by an option that is true elsewhere, a blank by one character, an order by two places."""
     questions = _telling(trip)
-    scope = Scope(questions=tuple(questions))
-    trip.window.go(Destination(ScreenId.QUIZ, start=("practice", scope)))
-    view = trip.screen(QuizView)
-    hand.until("a question", lambda: view.run.state)
+    practise(trip, *questions)
     for number in range(len(questions)):
         _miss(trip)
         trip.clock.advance(timedelta(seconds=6 + 5 * number))
@@ -94,12 +88,7 @@ def another_way(trip: Trip) -> None:
     if slot(trip).question.id in before and state(trip).total == 1:
         raise hand.Failed("another question")
     trip.picture("result-another-way")
-    if isinstance(state(trip).answer, Gaps | Writing):
-        hand.press("Esc")
-    hand.press("Ctrl+Return")
-    hand.dialog(AskDialog)
-    hand.press("Return")
-    hand.until("the result", lambda: view.page is view.result)
+    hand_in(trip)
 
 
 def _result(trip: Trip) -> ResultPage:

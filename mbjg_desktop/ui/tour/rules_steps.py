@@ -6,8 +6,9 @@ from typing import Final
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.quiz.ruleset_form import RuleSetForm
-from mbjg_desktop.ui.quiz.view import QuizView
+from mbjg_desktop.ui.quiz.ruleset_problems import RuleSetProblems
 from mbjg_desktop.ui.tour import hand
+from mbjg_desktop.ui.tour.answering import set_up
 from mbjg_desktop.ui.tour.trip import Trip
 
 _NUMBER: Final = "020260"
@@ -15,7 +16,7 @@ _NUMBER: Final = "020260"
 
 def rule_sets(trip: Trip) -> None:
     """Every rule set that came with the program is offered, with what it comes to."""
-    view = _set_up(trip)
+    view = set_up(trip)
     offered = len(trip.services.rulesets.all())
     for place in range(offered):
         hand.press(str(place + 1))
@@ -25,7 +26,7 @@ def rule_sets(trip: Trip) -> None:
 
 def paper_by_number(trip: Trip) -> None:
     """The number of a paper is typed in and shown."""
-    view = _set_up(trip)
+    view = set_up(trip)
     hand.press("3")
     view.setup.bar.number.setFocus()
     hand.press(*_NUMBER)
@@ -36,7 +37,7 @@ def paper_by_number(trip: Trip) -> None:
 
 def form(trip: Trip) -> None:
     """The rules of the contest are looked at; a copy of them is changed, and what is wrong with it is said."""
-    view = _set_up(trip)
+    view = set_up(trip)
     hand.press("3")
     view.setup.edit.setFocus()
     hand.press("Return")
@@ -60,7 +61,7 @@ def form(trip: Trip) -> None:
 
 def thrown_away(trip: Trip) -> None:
     """The copy is thrown away again, once that is agreed."""
-    view = _set_up(trip)
+    view = set_up(trip)
     own = [item.ruleset.id for item in trip.services.rulesets.shelf().items if item.is_own]
     view.setup.presenter.choose_rules(RuleSetId(own[0]))
     view.setup.edit.setFocus()
@@ -77,13 +78,22 @@ def thrown_away(trip: Trip) -> None:
     hand.press("1")
 
 
-def _set_up(trip: Trip) -> QuizView:
-    hand.press("Alt+4")
-    view = trip.screen(QuizView)
-    if view.page is view.result:
-        hand.press("Backspace")
-    hand.until("the set-up page", lambda: view.page is view.setup)
-    return view
+def unusable(trip: Trip) -> None:
+    """A file somebody put there cannot be used: it is left out, and what is wrong with it is said."""
+    file = trip.services.rulesets.shelf().folder / "own.yaml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("format: mbjg-ruleset/1\nid: own\nname: 我的赛制\ndraw: {count: many}\n", encoding="utf-8")
+    trip.services.rulesets.reload()
+    view = set_up(trip)
+    hand.until("the file told of", view.setup.problems.isVisible)
+    trip.picture("rules-unusable")
+    hand.click(view.setup.problems)
+    shown = hand.dialog(RuleSetProblems)
+    trip.picture("rules-unusable-problems")
+    file.unlink()
+    hand.click(shown.again)
+    shown.accept()
+    hand.until("nothing to tell of", lambda: not view.setup.problems.isVisible())
 
 
-STEPS: Final[tuple[Callable[[Trip], None], ...]] = (rule_sets, paper_by_number, form, thrown_away)
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (rule_sets, paper_by_number, form, thrown_away, unusable)

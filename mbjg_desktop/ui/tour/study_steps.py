@@ -7,7 +7,6 @@ from typing import Final
 from mbjg_desktop.domain.ids import BlockId
 from mbjg_desktop.domain.settings import Script
 from mbjg_desktop.ui.cards.view import CardsView
-from mbjg_desktop.ui.lookback.view import LookbackView
 from mbjg_desktop.ui.reading.page_view import PageView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.roadmap.view import RoadmapView
@@ -32,13 +31,6 @@ def home(trip: Trip) -> None:
     trip.screen(RoadmapView)
     hand.until("the bundled document", lambda: trip.services.reading.documents())
     trip.picture("roadmap-first-run")
-
-
-def empty_look_back(trip: Trip) -> None:
-    """Nothing was missed yet."""
-    hand.press("Alt+5")
-    trip.screen(LookbackView)
-    trip.picture("look-back-empty")
 
 
 def reading(trip: Trip) -> None:
@@ -133,4 +125,4 @@ def _page(trip: Trip) -> PageView:
     return trip.screen(ReadingView).findChildren(PageView)[0]
 
 
-STEPS: Final[tuple[Callable[[Trip], None], ...]] = (first_picture, home, empty_look_back, reading, cards)
+STEPS: Final[tuple[Callable[[Trip], None], ...]] = (first_picture, home, reading, cards)
