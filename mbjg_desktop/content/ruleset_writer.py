@@ -8,10 +8,12 @@ from fractions import Fraction
 from typing import Any, Final
 
 from mbjg_desktop.content.ruleset_format import DRAW_SWITCHES, FORMAT
+from mbjg_desktop.content.yaml_comments import SCHEMA_LINE, Comments
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Ends, MarkingRule, Pace, RuleSet
 
 _LAST_PLACE: Final = 1000
+_UNREMARKED: Final = Comments()
 _PLAIN: Final = re.compile(r"(?:[0-9]+(?:[./][0-9]+)?|(?:[0-9]+[hms])+|[a-z][a-z0-9_-]*/?[0-9]*|[\u4e00-\u9fff]\w*)\Z")
 _MEANS_MORE: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 _WIDE_SPACE: Final = "\u3000"
@@ -36,9 +38,9 @@ def to_plain(ruleset: RuleSet) -> dict[str, Any]:
     return plain
 
 
-def to_yaml(plain: Mapping[str, Any], schema: str) -> str:
-    """That as a file, with the line that tells editors its ``schema``."""
-    return "\n".join((f"# yaml-language-server: $schema={schema}", *_lines(plain, 0), ""))
+def to_yaml(plain: Mapping[str, Any], schema: str, comments: Comments = _UNREMARKED) -> str:
+    """That as a file, with the line that tells editors its ``schema``, and ``comments`` where they belong."""
+    return "\n".join((f"{SCHEMA_LINE} $schema={schema}", *_lines(plain, comments), *comments.end, ""))
 
 
 def _draw(rule: DrawRule) -> dict[str, Any]:
@@ -84,7 +86,8 @@ def _told(rule: object, default: object, *names: str) -> dict[str, str]:
 
 
 def _by_kind(values: Mapping[Kind, str]) -> dict[str, str]:
-    return {kind.value: values[kind] for kind in Kind if kind in values}
+    """In the order of the file: kinds are asked in it."""
+    return {kind.value: value for kind, value in values.items()}
 
 
 def _duration(length: timedelta) -> str:
@@ -104,19 +107,25 @@ def _number(value: Fraction) -> str:
     return f"{whole}.{rest:06}".rstrip("0") if rest else str(whole)
 
 
-def _lines(plain: Mapping[str, Any], level: int) -> Iterator[str]:
+def _lines(plain: Mapping[str, Any], comments: Comments, within: str = "", indent: str = "") -> Iterator[str]:
     for key, value in plain.items():
-        start = f"{'  ' * level}{_scalar(key)}:"
-        match value:
-            case Mapping() if value:
-                yield start
-                yield from _lines(value, level + 1)
-            case Mapping():
-                yield f"{start} {{}}"
-            case bool():
-                yield f"{start} {'true' if value else 'false'}"
-            case _:
-                yield f"{start} {_scalar(str(value))}"
+        path = f"{within}{key}"
+        yield from (f"{indent}{comment}" for comment in comments.above.get(path, ()))
+        beside = f"  {comments.beside[path]}" if path in comments.beside else ""
+        yield f"{indent}{_scalar(key)}:{_value(value)}{beside}"
+        if isinstance(value, Mapping):
+            yield from _lines(value, comments, f"{path}.", f"{indent}  ")
+
+
+def _value(value: object) -> str:
+    """What stands behind the colon; nothing where the lines below say it."""
+    match value:
+        case Mapping():
+            return "" if value else " {}"
+        case bool():
+            return " true" if value else " false"
+        case _:
+            return f" {_scalar(str(value))}"
 
 
 def _scalar(text: str) -> str:

@@ -19,7 +19,7 @@ MAX_BYTES: Final = 128 * 1024 * 1024
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 12_000_000
 
-_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _OTHER_MARKS: Final = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
@@ -126,7 +126,7 @@ def _guess(data: bytes) -> str:
 def _events(text: str, builder: "_Builder") -> Iterator[yaml.Event]:
     """The parser's events. Whatever it raises over a stranger's bytes is a fact about the file, not a bug of ours."""
     try:
-        yield from yaml.parse(text, Loader=_LOADER)
+        yield from yaml.parse(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from mbjg_desktop.content import catalog, ruleset_format, ruleset_writer, yaml_source
+from mbjg_desktop.content.yaml_comments import Comments, comments_of
 from mbjg_desktop.domain.errors import ContentError, NotFound, Problem, StorageCode, StorageError
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.domain.ruleset import RuleSet
@@ -111,25 +112,25 @@ class RuleSetsService:
         return Shelf(tuple(items), tuple(problems), self._own)
 
     def _parsed(self, draft: Draft, file: str) -> RuleSet:
-        return ruleset_format.read_ruleset(yaml_source.parse(self._text(draft).encode(), file))
+        return ruleset_format.read_ruleset(yaml_source.parse(self._text(draft, Comments()).encode(), file))
 
-    def _text(self, draft: Draft) -> str:
-        return ruleset_writer.to_yaml(draft, self._schema.as_uri())
+    def _text(self, draft: Draft, comments: Comments) -> str:
+        return ruleset_writer.to_yaml(draft, self._schema.as_uri(), comments)
 
     def _write(self, file: Path, draft: Draft) -> None:
         """All of it or nothing: beside the file first, then in its place. StorageError if that cannot be done."""
         beside = file.with_suffix(".new")
         try:
-            self._write_beside(beside, draft)
+            self._write_beside(beside, self._text(draft, _comments(file)))
             beside.replace(file)
         except OSError as error:
             code = StorageCode.DISK_FULL if error.errno == errno.ENOSPC else StorageCode.NOT_WRITABLE
             raise StorageError(code, str(file), str(error)) from error
 
-    def _write_beside(self, beside: Path, draft: Draft) -> None:
+    def _write_beside(self, beside: Path, text: str) -> None:
         self._own.mkdir(parents=True, exist_ok=True)
         with beside.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(self._text(draft))
+            stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
 
@@ -158,6 +159,14 @@ def _read_file(file: Path, taken: Iterable[ShelfItem]) -> RuleSet:
         if item.ruleset.id == ruleset.id:
             raise ContentError([_taken(ruleset.id, str(file), item.file)])
     return ruleset
+
+
+def _comments(file: Path) -> Comments:
+    """Those of the file that is about to be written anew."""
+    try:
+        return comments_of(file.read_bytes(), str(file))
+    except (FileNotFoundError, ContentError):
+        return Comments()
 
 
 def _taken(ruleset: RuleSetId, file: str, by: Path) -> Problem:

@@ -33,7 +33,7 @@ def codes(data: bytes | str) -> list[tuple[str, int, int]]:
 def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Every test here holds for libyaml and for the parser written in Python."""
     name: str = request.param
-    monkeypatch.setattr(yaml_source, "_LOADER", getattr(yaml, name))
+    monkeypatch.setattr(yaml_source, "LOADER", getattr(yaml, name))
     return name
 
 

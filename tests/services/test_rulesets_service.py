@@ -64,6 +64,23 @@ def test_saving_again_rewrites_the_same_file(rulesets: RuleSetsService, own: Pat
     assert rulesets.all()[-1].name == {"zh-Hans": "乙"}
 
 
+def test_saving_keeps_comments_and_the_order_of_kinds(rulesets: RuleSetsService, own: Path) -> None:
+    saved = rulesets.save(rulesets.copy(CONTEST, "甲"))
+    file = own / f"{saved.id}.yaml"
+    text = file.read_text(encoding="utf-8")
+    by_kind = "  by_kind:\n    single_choice: 8\n    multiple_choice: 4\n    true_false: 4\n    cloze: 4\n"
+    written = (
+        text.replace(by_kind, "  # 填空放在最前\n  by_kind: {cloze: 4, single_choice: 8}  # 共十二题\n") + "# 完\n"
+    )
+    file.write_text(written, encoding="utf-8")
+    rulesets.reload()
+    rulesets.save(changed(rulesets.draft(saved.id), place="9"))
+    again = file.read_text(encoding="utf-8")
+    assert "  # 填空放在最前\n  by_kind:  # 共十二题\n    cloze: 4\n    single_choice: 8\n" in again
+    assert again.endswith("\n# 完\n")
+    assert again.count("#") == 4
+
+
 def test_a_draft_that_cannot_be_used_is_not_written(rulesets: RuleSetsService, own: Path) -> None:
     draft = changed(rulesets.copy(CONTEST, "甲"), clock={"whole": "20x"}, feedback="")
     checked = rulesets.check(draft)

@@ -58,7 +58,7 @@ class RuleSetFormPresenter:
     @property
     def is_changed(self) -> bool:
         """Whether something would be lost."""
-        return self._is_own and self._values != self._before
+        return self._is_own and nested(self._values) != nested(self._before)
 
     def load(self, ruleset: RuleSetId) -> None:
         """Look at a rule set; one that was shipped is read-only."""
@@ -73,10 +73,7 @@ class RuleSetFormPresenter:
         """What stands in a field now."""
         if not self._is_own or self._values.get(path, "") == value:
             return
-        if value in ("", False):
-            self._values.pop(path, None)
-        else:
-            self._values[path] = value
+        self._values[path] = value  # also nothing: should it be filled in again, it keeps its place in the file
         self._show()
 
     def save(self) -> RuleSetId:
@@ -122,9 +119,11 @@ def flat(draft: Draft, within: str = "") -> Iterator[tuple[str, Value]]:
 
 
 def nested(values: Mapping[str, Value]) -> dict[str, Any]:
-    """The draft with these values."""
+    """The draft with these values; what is empty or off goes without saying."""
     draft: dict[str, Any] = {}
     for path, value in values.items():
+        if value in ("", False):
+            continue
         *groups, key = path.split(".")
         at = draft
         for group in groups:
