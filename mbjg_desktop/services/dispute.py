@@ -19,7 +19,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """One dispute. ``asked`` is the wording and key at the time, ``now`` those of today where they are others."""
+    """One dispute. ``asked`` is the wording and key at the time, ``now`` those of today where they are others.
+
+    ``is_retired`` says that the question has left its bank.
+    """
 
     id: DisputeId
     question: QuestionId
@@ -31,6 +34,7 @@ class Dispute:
     at: datetime
     now: Question | None
     is_key_changed: bool
+    is_retired: bool
     settled_at: datetime | None
     ruling: Ruling | None
     remark: str

@@ -43,6 +43,11 @@ class DisputeService:
             wordings = unit.content.revisions(ids)
             return tuple(_dispute(unit, each, wordings) for each in stored)
 
+    def wording(self, question: QuestionId) -> Question:
+        """A question as it is worded now, to be disputed where only its stem is shown."""
+        with self._units.read() as unit:
+            return unit.content.current(question)[1]
+
     def count_open(self) -> int:
         """How many wait for a ruling."""
         with self._units.read() as unit:
@@ -87,6 +92,7 @@ def _dispute(unit: UnitOfWork, stored: StoredDispute, wordings: Mapping[Revision
         at=said.at,
         now=now,
         is_key_changed=now is not None and not same_key(asked, now),
+        is_retired=stored.is_retired,
         settled_at=stored.settled_at,
         ruling=stored.ruling,
         remark=stored.remark,

@@ -16,7 +16,12 @@ from mbjg_desktop.storage.encoding import question_from_plain
 from mbjg_desktop.storage.tables import DisputeRow, ProfileRow, QuestionRevisionRow, QuestionRow
 
 _ALL: Final = (
-    select(*DisputeRow.__table__.c, ProfileRow.name.label("learner"), QuestionRow.revision_id.label("now"))
+    select(
+        *DisputeRow.__table__.c,
+        ProfileRow.name.label("learner"),
+        QuestionRow.revision_id.label("now"),
+        QuestionRow.retired_at.is_not(None).label("is_retired"),
+    )
     .join(ProfileRow, ProfileRow.id == DisputeRow.profile_id)
     .outerjoin(QuestionRow, QuestionRow.id == DisputeRow.question_id)
     .order_by(DisputeRow.settled_at.is_not(None), DisputeRow.settled_at.desc(), DisputeRow.id.desc())
@@ -46,12 +51,13 @@ class NewDispute:
 
 @dataclass(frozen=True, slots=True)
 class StoredDispute:
-    """A dispute with what became of it. ``now`` is the wording of the question today."""
+    """A dispute with what became of it. ``now`` is the wording of the question today, or its last one."""
 
     id: DisputeId
     new: NewDispute
     learner: str
     now: RevisionId | None
+    is_retired: bool
     settled_at: datetime | None
     ruling: Ruling | None
     remark: str
@@ -135,6 +141,7 @@ def _dispute(row: Any) -> StoredDispute:
         new=new,
         learner=row.learner,
         now=None if row.now is None else RevisionId(row.now),
+        is_retired=bool(row.is_retired),
         settled_at=row.settled_at,
         ruling=None if row.ruling is None else Ruling(row.ruling),
         remark=row.ruling_text or "",

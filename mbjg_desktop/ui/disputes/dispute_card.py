@@ -1,17 +1,18 @@
 """One dispute: what somebody said about a question, the question and its source as they were, and the ruling."""
 
-from datetime import timedelta
-from typing import Final
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.dispute import Ruling
-from mbjg_desktop.domain.question import Cloze
+from mbjg_desktop.domain.question import Cloze, Question
 from mbjg_desktop.services.dispute import Dispute, Evidence
+from mbjg_desktop.ui.disputes.wording import option_words
 from mbjg_desktop.ui.disputes.words import learner_name, reason_name, ruling_name
 from mbjg_desktop.ui.labels import kind_name, moment_text
 from mbjg_desktop.ui.lookback.flow import Flow
+from mbjg_desktop.ui.reading.words import plain_stem
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import right_words
 from mbjg_desktop.ui.widgets.card import CardFrame
@@ -19,8 +20,6 @@ from mbjg_desktop.ui.widgets.pill import Pill
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.stem_view import StemGap, StemView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
-
-_NO_OFFSET: Final = timedelta(0)
 
 
 class DisputeCard(CardFrame):
@@ -37,12 +36,17 @@ class DisputeCard(CardFrame):
         self.remark = QLineEdit(dispute.remark)
         self.buttons: dict[Ruling, QPushButton] = {}
         self.source = QPushButton(self.tr("Open the source"))
+        self.reopen = QPushButton(self.tr("Open again"))
         self.regrade = QPushButton(self.tr("Mark again…"))
         self.regrade.setVisible(can_regrade)
         self._lay_out(can_regrade=can_regrade)
         self.setAccessibleName(dispute.asked.stem)
         self.source.clicked.connect(self._on_source)
         self.regrade.clicked.connect(self.regrade_wanted)
+
+    def take_focus(self) -> None:
+        """The keys go to where a ruling is written, or taken back; nothing happens by Enter alone."""
+        (self.remark if self.dispute.is_open else self.source).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, *, can_regrade: bool) -> None:
         layout = QVBoxLayout(self)
@@ -52,6 +56,8 @@ class DisputeCard(CardFrame):
         if self.dispute.text:
             layout.addWidget(TextLabel(self.tr("In their words: {text}").format(text=self.dispute.text), "strong"))
         layout.addWidget(_stem(self.dispute))
+        if options := option_words(self.dispute.asked):
+            layout.addWidget(TextLabel("\n".join(f"· {option}" for option in options), "mute"))
         layout.addWidget(TextLabel(self._key_words()))
         for evidence in self.dispute.evidence[:1]:
             layout.addWidget(self._evidence(evidence))
@@ -63,8 +69,12 @@ class DisputeCard(CardFrame):
         row = Flow(8)
         for reason in self.dispute.reasons:
             row.addWidget(Pill(reason_name(reason), "warn"))
-        when = moment_text(self.dispute.at, self.dispute.at.astimezone().utcoffset() or _NO_OFFSET)
-        words = (learner_name(self.dispute.learner), when, kind_name(self.dispute.asked.kind), self.dispute.question)
+        words = (
+            learner_name(self.dispute.learner),
+            _moment(self.dispute.at),
+            kind_name(self.dispute.asked.kind),
+            self.dispute.question,
+        )
         row.addWidget(_one_line(" · ".join(words)))
         return row
 
@@ -75,13 +85,23 @@ class DisputeCard(CardFrame):
         return key + "\n" + self.tr("Key today: {answer}").format(answer=right_words(self.dispute.now))
 
     def _changed_words(self) -> str:
-        if self.dispute.now is None:
-            return ""
-        if self.dispute.now.stem != self.dispute.asked.stem:
-            return self.tr("Worded today: {stem}").format(stem=self.dispute.now.stem)
-        return (
-            "" if self.dispute.is_key_changed else self.tr("The question has been edited since; its key is the same.")
-        )
+        """What became of the question since."""
+        changed = []
+        if self.dispute.now is not None:
+            changed = self._edited_words(self.dispute.asked, self.dispute.now)
+        if self.dispute.is_retired:
+            changed.append(self.tr("The question has left its bank since."))
+        return "\n".join(changed)
+
+    def _edited_words(self, asked: Question, now: Question) -> list[str]:
+        words = []
+        if now.stem != asked.stem:
+            words.append(self.tr("Worded today: {stem}").format(stem=plain_stem(now.stem)))
+        if option_words(now) != option_words(asked):
+            words.append(self.tr("Options today: {options}").format(options="；".join(option_words(now))))
+        if not words and not self.dispute.is_key_changed:
+            words.append(self.tr("The question has been edited since; its key is the same."))
+        return words
 
     def _evidence(self, evidence: Evidence) -> QWidget:
         if evidence.quotation is not None:
@@ -109,11 +129,11 @@ class DisputeCard(CardFrame):
         row.setSpacing(scaled(8))
         if self.dispute.ruling is not None:
             row.addWidget(Pill(ruling_name(self.dispute.ruling), "ok"))
-        row.addWidget(TextLabel(self.dispute.remark, "mute"), 1)
+        when = "" if self.dispute.settled_at is None else _moment(self.dispute.settled_at)
+        row.addWidget(TextLabel(" · ".join(part for part in (when, self.dispute.remark) if part), "mute"), 1)
         self._add_source(row)
-        reopen = QPushButton(self.tr("Open again"))
-        reopen.clicked.connect(self.reopened)
-        row.addWidget(reopen)
+        self.reopen.clicked.connect(self.reopened)
+        row.addWidget(self.reopen)
         if can_regrade:
             self.regrade.setProperty("role", "primary")
             row.addWidget(self.regrade)
@@ -145,6 +165,10 @@ def _stem(dispute: Dispute) -> StemView:
         dispute.asked.stem, [StemGap(blank.id, "") for blank in body.blanks] if isinstance(body, Cloze) else ()
     )
     return stem
+
+
+def _moment(at: datetime) -> str:
+    return moment_text(at, at.astimezone().utcoffset() or timedelta(0))
 
 
 def _one_line(text: str) -> TextLabel:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Slot
 from PySide6.QtGui import QAction
@@ -16,12 +14,11 @@ from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.services.dispute import Dispute
 from mbjg_desktop.services.dispute_export import Form, export_disputes
 from mbjg_desktop.ui import icons
+from mbjg_desktop.ui.disputes.wording import option_words
 from mbjg_desktop.ui.disputes.words import learner_name, reason_name, ruling_name
 from mbjg_desktop.ui.errors import tell
 from mbjg_desktop.ui.labels import kind_name
 from mbjg_desktop.ui.widgets.answer_words import right_words
-
-_NO_OFFSET: Final = timedelta(0)
 
 
 class DisputeExport(QObject):
@@ -62,37 +59,34 @@ class DisputeExport(QObject):
 
 def sheet_of(disputes: Iterable[Dispute]) -> Sheet:
     """The disputes as a table: a row each, in the words of the interface."""
-    head = (
-        QCoreApplication.translate("DisputeExport", "Question"),
-        QCoreApplication.translate("DisputeExport", "Kind"),
-        QCoreApplication.translate("DisputeExport", "Wording at the time"),
-        QCoreApplication.translate("DisputeExport", "Key at the time"),
-        QCoreApplication.translate("DisputeExport", "Source at the time"),
-        QCoreApplication.translate("DisputeExport", "What is wrong"),
-        QCoreApplication.translate("DisputeExport", "In their words"),
-        QCoreApplication.translate("DisputeExport", "Learner"),
-        QCoreApplication.translate("DisputeExport", "When"),
-        QCoreApplication.translate("DisputeExport", "Key today"),
-        QCoreApplication.translate("DisputeExport", "Ruling"),
-        QCoreApplication.translate("DisputeExport", "Remark"),
+    translate = QCoreApplication.translate
+    columns: tuple[tuple[str, Callable[[Dispute], str]], ...] = (
+        (translate("DisputeExport", "Question"), lambda dispute: dispute.question),
+        (translate("DisputeExport", "Kind"), lambda dispute: kind_name(dispute.asked.kind)),
+        (translate("DisputeExport", "Wording at the time"), lambda dispute: dispute.asked.stem),
+        (translate("DisputeExport", "Options at the time"), lambda dispute: "；".join(option_words(dispute.asked))),
+        (translate("DisputeExport", "Key at the time"), lambda dispute: right_words(dispute.asked)),
+        (translate("DisputeExport", "Source at the time"), _source),
+        (translate("DisputeExport", "What is wrong"), lambda dispute: "、".join(map(reason_name, dispute.reasons))),
+        (translate("DisputeExport", "In their words"), lambda dispute: dispute.text),
+        (translate("DisputeExport", "Learner"), lambda dispute: learner_name(dispute.learner)),
+        (translate("DisputeExport", "When"), lambda dispute: dispute.at.astimezone().strftime("%Y-%m-%d %H:%M")),
+        (translate("DisputeExport", "Wording today"), _stem_today),
+        (translate("DisputeExport", "Key today"), lambda dispute: right_words(dispute.now) if dispute.now else ""),
+        (translate("DisputeExport", "Ruling"), lambda dispute: ruling_name(dispute.ruling) if dispute.ruling else ""),
+        (translate("DisputeExport", "Remark"), lambda dispute: dispute.remark),
     )
-    name = QCoreApplication.translate("DisputeExport", "Disputed questions")
-    return Sheet(name, head, tuple(_row(dispute) for dispute in disputes))
+    rows = (tuple(words(dispute) for _, words in columns) for dispute in disputes)
+    name = translate("DisputeExport", "Disputed questions")
+    return Sheet(name, tuple(title for title, _ in columns), tuple(rows))
 
 
-def _row(dispute: Dispute) -> tuple[str, ...]:
-    at = (dispute.at + (dispute.at.astimezone().utcoffset() or _NO_OFFSET)).strftime("%Y-%m-%d %H:%M")
-    return (
-        dispute.question,
-        kind_name(dispute.asked.kind),
-        dispute.asked.stem,
-        right_words(dispute.asked),
-        "；".join(evidence.exact for evidence in dispute.evidence),
-        "、".join(map(reason_name, dispute.reasons)),
-        dispute.text,
-        learner_name(dispute.learner),
-        at,
-        right_words(dispute.now) if dispute.now is not None else "",
-        ruling_name(dispute.ruling) if dispute.ruling is not None else "",
-        dispute.remark,
-    )
+def _source(dispute: Dispute) -> str:
+    return "；".join(evidence.exact for evidence in dispute.evidence)
+
+
+def _stem_today(dispute: Dispute) -> str:
+    """Told only where it is another one, or the question is gone."""
+    if dispute.is_retired:
+        return QCoreApplication.translate("DisputeExport", "left its bank")
+    return dispute.now.stem if dispute.now is not None and dispute.now.stem != dispute.asked.stem else ""

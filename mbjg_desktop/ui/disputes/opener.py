@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from mbjg_desktop.ui.disputes.noted import Noted
 from mbjg_desktop.ui.disputes.report_dialog import ReportDialog
+from mbjg_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,7 +27,7 @@ class DisputeOpener(QObject):
         self._screen = screen
         self._asked: Question | None = None
         self._begun: dict[QuestionId, tuple[tuple[DisputeReason, ...], str]] = {}
-        self.noted = Noted(screen)
+        self.noted = Toast(screen)
         self.dialog: ReportDialog | None = None
 
     def open(self, asked: Question, *, is_timed: bool = False) -> None:

@@ -11,7 +11,9 @@ from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.dispute_service import DisputeService
+    from mbjg_desktop.services.regrade import RegradeOffer
     from mbjg_desktop.services.regrade_service import RegradeService
+    from mbjg_desktop.ui.reader import Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +38,30 @@ class DisputesPresenter:
     """Shows what is open first; what was just ruled on goes to the settled ones."""
 
     def __init__(
-        self, disputes: "DisputeService", regrade: "RegradeService", navigator: Navigator, display: Display
+        self,
+        disputes: "DisputeService",
+        regrade: "RegradeService",
+        navigator: Navigator,
+        display: Display,
+        read: "Read",
     ) -> None:
         self._disputes = disputes
         self._regrade = regrade
         self._navigator = navigator
         self._display = display
+        self._read = read
         self._all: tuple[Dispute, ...] = ()
+        self._to_regrade: frozenset[QuestionId] = frozenset()
         self._is_open = True
 
     def load(self) -> None:
-        """Look what there is now."""
+        """Look what there is now, and then what is to be marked again: that takes longer."""
+        self.look_again()
+        if any(each.is_key_changed for each in self._all):
+            self._read(self._regrade.offer, self._take_up)
+
+    def look_again(self) -> None:
+        """Look at the disputes alone; contents and answers are as they were."""
         self._all = self._disputes.all()
         self._show()
 
@@ -58,12 +73,12 @@ class DisputesPresenter:
     def rule(self, dispute: DisputeId, ruling: Ruling, remark: str) -> None:
         """Rule on a dispute."""
         self._disputes.settle(dispute, ruling, remark)
-        self.load()
+        self.look_again()
 
     def reopen(self, dispute: DisputeId) -> None:
         """Take a ruling back."""
         self._disputes.reopen(dispute)
-        self.load()
+        self.look_again()
 
     def open_source(self, quotation: Quotation) -> None:
         """Open the document where it says so."""
@@ -73,15 +88,18 @@ class DisputesPresenter:
         """What is taken away: all of them, as they were last shown."""
         return self._all
 
+    def _take_up(self, offer: "RegradeOffer") -> None:
+        self._to_regrade = frozenset(each.question for each in offer.open)
+        self._show()
+
     def _show(self) -> None:
         waiting = sum(each.is_open for each in self._all)
-        offered = self._regrade.offer().open if any(each.is_key_changed for each in self._all) else ()
         self._display.show_state(
             DisputesState(
                 shown=tuple(each for each in self._all if each.is_open is self._is_open),
                 is_open=self._is_open,
                 open=waiting,
                 settled=len(self._all) - waiting,
-                to_regrade=frozenset(each.question for each in offered),
+                to_regrade=self._to_regrade,
             )
         )

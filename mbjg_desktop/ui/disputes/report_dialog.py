@@ -29,9 +29,9 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something is wrong with this question"))
         self.chips = {reason: _chip(reason, place) for place, reason in enumerate(DisputeReason, start=1)}
-        self.text = QPlainTextEdit()
-        self.record = QPushButton(self.tr("Record (Ctrl+Enter)"))
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.text = QPlainTextEdit(self)  # children from the start: Tab leads here before the reasons, which have keys
+        self.record = QPushButton(self.tr("Record (Ctrl+Enter)"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
         self._lay_out(asked, is_timed=is_timed)
         self._connect()
         self._judge()

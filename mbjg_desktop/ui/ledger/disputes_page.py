@@ -15,9 +15,10 @@ from mbjg_desktop.ui.theme import scaled
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
+    from mbjg_desktop.ui.jobs import Jobs
     from mbjg_desktop.ui.navigation import Navigator
 
-_SHOWN: Final = frozenset({Topic.CONTENT, Topic.ANSWERS, Topic.DISPUTES, Topic.PROFILE})
+_SHOWN: Final = frozenset({Topic.CONTENT, Topic.ANSWERS, Topic.PROFILE})
 
 
 class DisputesPage(Part):
@@ -33,6 +34,9 @@ class DisputesPage(Part):
         layout.addWidget(self.regrade)
         layout.addWidget(self.disputes, 1)
 
+    def employ(self, jobs: Jobs) -> None:
+        self.disputes.employ(jobs)
+
     def load(self) -> None:
         self.regrade.reload()
         self.disputes.reload()
@@ -40,6 +44,8 @@ class DisputesPage(Part):
     def reload(self, topics: frozenset[Topic]) -> None:
         if topics & _SHOWN:
             self.load()
+        elif Topic.DISPUTES in topics:
+            self.disputes.presenter.look_again()
 
     def take_focus(self) -> None:
         self.disputes.open.setFocus(Qt.FocusReason.OtherFocusReason)

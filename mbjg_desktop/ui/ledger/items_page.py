@@ -20,11 +20,11 @@ from mbjg_desktop.ui.ledger.item_detail import ItemDetailPanel
 from mbjg_desktop.ui.ledger.items_presenter import Found, ItemsPresenter, ItemsState
 from mbjg_desktop.ui.ledger.notice import Notice
 from mbjg_desktop.ui.ledger.part import TablePart
-from mbjg_desktop.ui.ledger.reader import Reader
 from mbjg_desktop.ui.ledger.sheets import items_sheet
 from mbjg_desktop.ui.ledger.split import Split
 from mbjg_desktop.ui.ledger.words import flag_name
 from mbjg_desktop.ui.message_dialog import MessageDialog
+from mbjg_desktop.ui.reader import Reader
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.item_analysis import Flag
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
     from mbjg_desktop.domain.ids import QuestionId
     from mbjg_desktop.domain.question import Kind
     from mbjg_desktop.services.analysis_service import AnalysisService
+    from mbjg_desktop.ui.reader import Read
 
-T = TypeVar("T")
 _SHOWN: Final = frozenset({Topic.CONTENT, Topic.ANSWERS, Topic.PROFILE})
 _GRAVITY: Final = {flag: place for place, flag in enumerate(Flag)}
 
@@ -71,12 +70,6 @@ class Display(Protocol):
 
     def show_state(self, state: ItemsState) -> None:
         """Show this."""
-
-
-class Read(Protocol):
-    """Has ``done`` called with what ``work`` returns: at once, or when another thread is through with it."""
-
-    def __call__(self, work: Callable[[], T], done: Callable[[T], None], /) -> None: ...
 
 
 class ItemsPresenter:

@@ -14,12 +14,12 @@ from mbjg_desktop.services.analysis import PartReport, PassageLine
 from mbjg_desktop.ui.labels import place_text
 from mbjg_desktop.ui.ledger.part import TablePart
 from mbjg_desktop.ui.ledger.passage_detail import PassageDetailPanel
-from mbjg_desktop.ui.ledger.reader import Reader
 from mbjg_desktop.ui.ledger.sheets import passages_sheet
 from mbjg_desktop.ui.ledger.split import Split
 from mbjg_desktop.ui.ledger.table_model import Cell, Column
 from mbjg_desktop.ui.ledger.words import missing_text, share_text
 from mbjg_desktop.ui.navigation import Destination, ScreenId
+from mbjg_desktop.ui.reader import Reader
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 

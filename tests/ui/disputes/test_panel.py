@@ -7,13 +7,18 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mbjg_desktop import bootstrap
 from mbjg_desktop.domain.dispute import DisputeReason, Ruling
-from mbjg_desktop.domain.question import Chosen
+from mbjg_desktop.domain.question import Choice, Chosen, Question
 from mbjg_desktop.services.dispute_export import Form
+from mbjg_desktop.storage.content_repo import ContentRepo
+from mbjg_desktop.storage.database import Database
+from mbjg_desktop.ui.disputes.dispute_card import DisputeCard
 from mbjg_desktop.ui.disputes.panel import DisputePanel
 from mbjg_desktop.ui.disputes.regrade_dialog import RegradeDialog
 from mbjg_desktop.ui.disputes.regrade_panel import RegradePanel
 from mbjg_desktop.ui.navigation import ScreenId
+from mbjg_desktop.ui.widgets.text_label import TextLabel
 from tests import make
 from tests.ui.cards.desk import Desk
 from tests.ui.disputes.conftest import Reword, with_key
@@ -28,6 +33,20 @@ def panel(desk: Desk, qtbot: QtBot) -> DisputePanel:
     made.resize(900, 600)
     made.show()
     return made
+
+
+def shown(card: DisputeCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(TextLabel))
+
+
+def retire(folder: Path, gone: Question) -> None:
+    """The bank is imported without that question."""
+    database = Database(bootstrap.paths(folder).database)
+    with database.write() as session:
+        left = [each for each in make.questions() if each.id != gone.id]
+        ContentRepo(session).apply_bank(make.bank(*left), make.NOON)
+        session.commit()
+    database.close()
 
 
 def test_an_empty_list_says_how_one_gets_onto_it(panel: DisputePanel) -> None:
@@ -52,6 +71,54 @@ def test_ruling_moves_a_dispute_to_the_settled_ones_and_back(panel: DisputePanel
     assert panel.cards == []
     panel.open.click()
     assert len(panel.cards) == 2
+
+
+def test_after_a_ruling_the_keys_are_at_the_dispute_that_came_up(panel: DisputePanel, desk: Desk) -> None:
+    for question in (FIRST, THIRD, FIRST):
+        desk.services.disputes.report(question, [DisputeReason.KEY])
+    panel.reload()
+    panel.activateWindow()
+    panel.cards[1].buttons[Ruling.UPHELD].setFocus()
+    panel.cards[1].buttons[Ruling.UPHELD].click()
+    assert panel.focusWidget() is panel.cards[1].remark
+    panel.cards[1].buttons[Ruling.UPHELD].setFocus()
+    panel.cards[1].buttons[Ruling.UPHELD].click()
+    assert panel.focusWidget() is panel.cards[0].remark
+    panel.cards[0].buttons[Ruling.UPHELD].setFocus()
+    panel.cards[0].buttons[Ruling.UPHELD].click()
+    assert panel.focusWidget() is panel.open
+
+
+def test_nothing_is_made_anew_when_nothing_has_changed(panel: DisputePanel, desk: Desk) -> None:
+    desk.services.disputes.report(FIRST, [DisputeReason.KEY])
+    panel.reload()
+    (card,) = panel.cards
+    card.remark.setText("在查")
+    panel.reload()
+    assert panel.cards == [card]
+
+
+def test_a_question_worded_anew_and_gone_since_is_shown_as_it_was(
+    panel: DisputePanel, desk: Desk, reword: Reword, tmp_path: Path
+) -> None:
+    desk.services.disputes.report(FIRST, [DisputeReason.AMBIGUOUS])
+    assert isinstance(FIRST.body, Choice)
+    fewer = replace(FIRST.body, options=FIRST.body.options[:2])
+    reword(replace(FIRST, stem="值班电话谁接？", body=fewer))
+    panel.reload()
+    told = shown(panel.cards[0])
+    assert panel.cards[0].accessibleName() == FIRST.stem
+    assert "值班电话谁接？" in told
+    assert all(option.text in told for option in FIRST.body.options)
+    retire(tmp_path, FIRST)
+    panel.reload()
+    assert panel.cards[0].dispute.is_retired
+    assert shown(panel.cards[0]) != told
+    path = tmp_path / "list.csv"
+    panel._export.write(Form.CSV, path)
+    text = path.read_text(encoding="utf-8-sig")
+    assert FIRST.stem in text
+    assert "；".join(option.text for option in FIRST.body.options) in text
 
 
 def test_the_source_is_opened_where_it_stands(panel: DisputePanel, desk: Desk) -> None:

@@ -51,6 +51,12 @@ def test_reasons_by_key_and_recorded_with_enter(opener: DisputeOpener, desk: Des
     assert opener.noted.text()
 
 
+def test_tab_leads_to_the_words_at_once(opener: DisputeOpener) -> None:
+    dialog = opened(opener)
+    QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.text
+
+
 def test_words_alone_are_something_else_and_are_data(opener: DisputeOpener, desk: Desk) -> None:
     dialog = opened(opener)
     dialog.text.setPlainText("<b>1</b> 与 2 重复")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from mbjg_desktop.ui.jobs import Jobs
 
 T = TypeVar("T")
+
+
+class Read(Protocol):
+    """Has ``done`` called with what ``work`` returns: at once, or when another thread is through with it."""
+
+    def __call__(self, work: Callable[[], T], done: Callable[[T], None], /) -> None: ...
 
 
 class Reader(QObject):

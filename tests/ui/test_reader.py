@@ -9,17 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.errors import StorageCode, StorageError
-from mbjg_desktop.domain.question import Chosen
-from mbjg_desktop.services.analysis_service import AnalysisService
 from mbjg_desktop.ui.jobs import Jobs
-from mbjg_desktop.ui.ledger.items_page import ItemsPage
-from mbjg_desktop.ui.ledger.passages_page import PassagesPage
-from mbjg_desktop.ui.ledger.reader import Reader
-from mbjg_desktop.ui.ledger.view import LedgerView
 from mbjg_desktop.ui.message_dialog import MessageDialog
-from mbjg_desktop.ui.navigation import Destination, ScreenId
-from mbjg_desktop.ui.widgets.empty_state import EmptyState
-from tests.ui.cards.desk import Desk
+from mbjg_desktop.ui.reader import Reader
 
 
 @pytest.fixture
@@ -105,28 +97,3 @@ def test_what_cannot_be_read_is_said(qtbot: QtBot, part: QWidget, jobs: Jobs) ->
 
     reader(part, jobs).read(fail, lambda _found: None)
     qtbot.waitUntil(lambda: bool(part.findChildren(MessageDialog)))
-
-
-@pytest.mark.parametrize(("place", "kind"), [(1, ItemsPage), (2, PassagesPage)])
-def test_a_page_says_that_it_takes_a_moment_once(
-    qtbot: QtBot, desk: Desk, jobs: Jobs, monkeypatch: pytest.MonkeyPatch, place: int, kind: type[ItemsPage]
-) -> None:
-    monkeypatch.setattr(AnalysisService, "takes_long", lambda _self: True)
-    desk.answer("q1", Chosen(frozenset("b")))
-    view = LedgerView(desk.services, desk.way)
-    qtbot.addWidget(view)
-    view.employ(jobs)
-    view.resize(1084, 800)
-    view.arrive(Destination(ScreenId.LEDGER))
-    view.show()
-    view.go_to(place)
-    page = view.part
-    assert isinstance(page, kind)
-    instead = page.findChildren(EmptyState)[0]
-    assert instead.isVisible()
-    assert not view.export.isVisible()
-    qtbot.waitUntil(page.has_table)
-    assert view.export.isVisible()
-    assert page.table.lines.rowCount() == 1
-    page.load()
-    assert not instead.isVisible(), "what was shown stays while it is read again"
