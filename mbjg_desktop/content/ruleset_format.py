@@ -14,6 +14,7 @@ from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.domain.marking import MultipleRule, OrderingRule, PartRule
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.domain.ruleset import (
+    LAST_PLACE,
     ClockRule,
     DrawRule,
     Ends,
@@ -49,7 +50,6 @@ MARKING_KEYS: Final = Keys(
 )
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
-_LAST_PLACE: Final = 1000
 FIRST_LANGUAGE: Final = "zh-Hans"
 _NUMBER: Final = re.compile(r"\d{1,6}(?:/\d{1,6}|\.\d{1,6})?\Z")
 _COUNT: Final = re.compile(r"[1-9]\d{0,5}\Z")
@@ -84,7 +84,7 @@ def _ruleset(fields: Fields) -> RuleSet:
         navigation=fields.member("navigation", Navigation) or Navigation.FREE,
         pace=_member(fields, "pace", Pace.LEARNER),
         ends=_member(fields, "ends", Ends.LAST_ITEM),
-        place=_value(fields, "place", _count) or _LAST_PLACE,
+        place=_value(fields, "place", _count) or LAST_PLACE,
     )
     _check_together(fields, ruleset)
     return ruleset

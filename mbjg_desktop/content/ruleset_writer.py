@@ -10,9 +10,8 @@ from typing import Any, Final
 from mbjg_desktop.content.ruleset_format import DRAW_SWITCHES, FORMAT
 from mbjg_desktop.content.yaml_comments import SCHEMA_LINE, Comments
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.domain.ruleset import ClockRule, DrawRule, Ends, MarkingRule, Pace, RuleSet
+from mbjg_desktop.domain.ruleset import LAST_PLACE, ClockRule, DrawRule, Ends, MarkingRule, Pace, RuleSet
 
-_LAST_PLACE: Final = 1000
 _UNREMARKED: Final = Comments()
 _PLAIN: Final = re.compile(r"(?:[0-9]+(?:[./][0-9]+)?|(?:[0-9]+[hms])+|[a-z][a-z0-9_-]*/?[0-9]*|[\u4e00-\u9fff]\w*)\Z")
 _MEANS_MORE: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
@@ -22,7 +21,7 @@ _WIDE_SPACE: Final = "\u3000"
 def to_plain(ruleset: RuleSet) -> dict[str, Any]:
     """What a file says of the rule set: nested mappings of texts and booleans; what goes without saying is left out."""
     plain: dict[str, Any] = {"format": FORMAT, "id": str(ruleset.id)}
-    if ruleset.place != _LAST_PLACE:
+    if ruleset.place != LAST_PLACE:
         plain["place"] = str(ruleset.place)
     plain |= {"name": dict(ruleset.name), "summary": dict(ruleset.summary)}
     if draw := _draw(ruleset.draw):

@@ -12,6 +12,9 @@ from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.domain.marking import MultipleRule, OrderingRule, Partial, PartRule
 from mbjg_desktop.domain.question import Kind
 
+LAST_PLACE: Final = 1000
+"""Where a rule set stands among the others that does not say so: behind them."""
+
 _MICROSECOND: Final = timedelta(microseconds=1)
 
 
@@ -150,7 +153,7 @@ class RuleSet:
     navigation: Navigation
     pace: Pace = Pace.LEARNER
     ends: Ends = Ends.LAST_ITEM
-    place: int = 1000
+    place: int = LAST_PLACE
 
     def limit(self, kind: Kind) -> timedelta | None:
         """The time one question of this kind may take; None if it has no clock of its own."""

@@ -1,5 +1,6 @@
 """The form of a rule set: looked at, copied, changed, checked while it is typed, kept or thrown away."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -155,13 +156,7 @@ class RuleSetForm(QDialog):
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        try:
-            saved = self.presenter.save()
-        except MbjgError as error:
-            errors.tell(self, error)
-            return
-        self.kept.emit(saved)
-        self.accept()
+        self._end_with(self.presenter.save)
 
     @Slot()
     def _on_delete_clicked(self) -> None:
@@ -178,10 +173,13 @@ class RuleSetForm(QDialog):
 
     @Slot()
     def _on_delete_agreed(self) -> None:
+        self._end_with(self.presenter.delete)
+
+    def _end_with(self, change: Callable[[], RuleSetId]) -> None:
         try:
-            gone = self.presenter.delete()
+            changed = change()
         except MbjgError as error:
             errors.tell(self, error)
             return
-        self.kept.emit(gone)
+        self.kept.emit(changed)
         self.accept()

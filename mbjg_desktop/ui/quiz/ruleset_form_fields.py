@@ -26,17 +26,18 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _TABLE: Final = ("draw.by_kind", "clock.per_question", "marking.points")
 
-_SWITCHES: Final = frozenset(
-    {
+_DRAWN_SO: Final = tuple(
+    f"draw.{name}"
+    for name in (
         "balance_sections",
         "one_per_anchor",
         "unseen_first",
         "uncovered_first",
         "weak_first",
         "other_form",
-        "may_pause",
-    }
+    )
 )
+_SWITCHES: Final = frozenset((*_DRAWN_SO, "clock.may_pause"))
 
 
 class TextField(QLineEdit):
@@ -167,13 +168,12 @@ class RuleSetFields(QWidget):
         return card
 
     def _draw(self) -> QVBoxLayout:
-        switches = ("balance_sections", "one_per_anchor", "unseen_first", "uncovered_first", "weak_first", "other_form")
         layout = QVBoxLayout()
         layout.setSpacing(scaled(8))
         layout.addLayout(self._form(("draw.count", "draw.pool", "draw.order", "draw.seed")))
         grid = QGridLayout()
-        for number, name in enumerate(switches):
-            grid.addWidget(self._field(f"draw.{name}"), number // 2, number % 2)
+        for number, path in enumerate(_DRAWN_SO):
+            grid.addWidget(self._field(path), number // 2, number % 2)
         layout.addLayout(grid)
         return layout
 
@@ -213,7 +213,7 @@ class RuleSetFields(QWidget):
         field: Field
         if path in CHOICES:
             field = ChoiceField(path)
-        elif path.rpartition(".")[2] in _SWITCHES:
+        elif path in _SWITCHES:
             field = SwitchField(path)
         elif path.startswith("summary."):
             field = ParagraphField(path)
