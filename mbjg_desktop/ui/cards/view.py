@@ -33,6 +33,7 @@ from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 from mbjg_desktop.ui.widgets.meter import Meter
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
@@ -52,6 +53,7 @@ class CardsView(Screen):
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = HeldKey()
         self._now = services.quiz.now
         self._presenter = CardsPresenter(services.cards, navigator, self)
         self._disputes = DisputeOpener(services.disputes, self)
@@ -100,10 +102,7 @@ class CardsView(Screen):
 
     def event(self, event: QEvent) -> bool:
         """A key that is held down counts once: holding S must not put card after card away."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.isAutoRepeat():
-            event.accept()
-            return True
-        return super().event(event)
+        return (isinstance(event, QKeyEvent) and self._held.takes(event)) or super().event(event)
 
     def reload(self, topics: frozenset[Topic]) -> None:
         """Other content or limits; the memory of cards changes here, or while another screen is shown."""

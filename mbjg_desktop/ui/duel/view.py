@@ -29,15 +29,12 @@ from mbjg_desktop.ui.quiz.press_guard import PressGuard
 from mbjg_desktop.ui.quiz.state import ClockState, QuizState
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
 
 _PLACES: Final = 9
-_MAY_REPEAT: Final = frozenset(
-    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-)
-"""Keys that go on and on while they are held. Every other one does what it does once for each press."""
 
 
 class DuelView(Screen):
@@ -47,6 +44,7 @@ class DuelView(Screen):
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = HeldKey()
         self._services = services
         self.presenter = DuelPresenter(services.duel, navigator, self)
         self._guard = PressGuard(services.quiz.steady)
@@ -100,11 +98,7 @@ class DuelView(Screen):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that are held down from doing again what they have done."""
-        held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() not in _MAY_REPEAT
-        if held and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            event.accept()
-            return True
-        return super().event(event)
+        return (isinstance(event, QKeyEvent) and self._held.takes(event)) or super().event(event)
 
     @Slot()
     def show_setup(self) -> None:

@@ -31,7 +31,7 @@ class RunBody(QWidget):
 
     def __init__(self, content: QWidget, panel: SheetPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panel = panel
+        self._content, self._panel = content, panel
         self.is_narrow = False
         self.back, self.forward = QPushButton(self.tr("← Previous")), QPushButton()
         self.forward.setProperty("role", "primary")
@@ -40,7 +40,7 @@ class RunBody(QWidget):
         self._to_sheet.hide()
         self._scroll = QScrollArea()
         self._question = QWidget()
-        self._lay_out(content)
+        self._lay_out()
 
     def show_sheet(self) -> None:
         """Put the keyboard on the answer sheet."""
@@ -75,7 +75,7 @@ class RunBody(QWidget):
     def reveal(self, widget: QWidget, stem: QWidget) -> None:
         """All of a widget of the content, as far as the stem stays in sight; but at least its first lines."""
         place, height = widget.geometry(), self._scroll.viewport().height()
-        stem_top = stem.mapTo(self._scroll.widget(), QPoint(0, 0)).y() - scaled(12)
+        stem_top = stem.mapTo(self._content, QPoint(0, 0)).y() - scaled(12)
         first_lines = place.top() + scaled(_FIRST_LINES) - height
         self._scroll.verticalScrollBar().setValue(min(place.bottom() + 1 - height, max(stem_top, first_lines)))
 
@@ -93,15 +93,15 @@ class RunBody(QWidget):
         else:
             self._panel.setFixedWidth(min(scaled(232), max(scaled(196), self.width() * 27 // 100)))
 
-    def _lay_out(self, content: QWidget) -> None:
+    def _lay_out(self) -> None:
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setVerticalScrollBar(_QuietBar())
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._scroll.setWidget(content)
+        self._scroll.setWidget(self._content)
         self._scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, BESIDE_BAR + _BAR, 0)
         buttons.addWidget(self.back)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
     from mbjg_desktop.services.api import Services
 
 _PRACTICE: Final = RuleSetId("practice")
-_MAY_REPEAT: Final = frozenset(
-    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-)
-"""Keys that go on and on while they are held. Every other one does what it does once for each press."""
 
 
 class QuizView(Screen):
@@ -167,11 +163,7 @@ class QuizView(Screen):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that are held down from doing again what they have done."""
-        held = isinstance(event, QKeyEvent) and self._held.is_still_down(event) and event.key() not in _MAY_REPEAT
-        if held and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            event.accept()
-            return True
-        return super().event(event)
+        return (isinstance(event, QKeyEvent) and self._held.takes(event)) or super().event(event)
 
     def _connect(self) -> None:
         self.setup.start_wanted.connect(self._on_start_wanted)

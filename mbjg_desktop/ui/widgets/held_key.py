@@ -1,7 +1,14 @@
 """Telling a key that is still held down from one that is pressed anew."""
 
-from PySide6.QtCore import QEvent
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+_MAY_REPEAT: Final = frozenset(
+    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+)
+"""Keys that go on and on while they are held. Every other one does what it does once for each press."""
 
 
 class HeldKey:
@@ -21,3 +28,10 @@ class HeldKey:
             self._released = now
             return False
         return event.isAutoRepeat() or (now == self._released and QGuiApplication.platformName() == "xcb")
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Keep a key that is held down from doing again what it has done, as a shortcut or as a press."""
+        if not self.is_still_down(event) or event.key() in _MAY_REPEAT:
+            return False
+        event.accept()
+        return event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
