@@ -86,10 +86,15 @@ class LookbackCounts:
 
 @dataclass(frozen=True, slots=True)
 class LookbackList:
-    """Everything that is or was on the list, what is due first. ``today_began_at`` is when the study day began."""
+    """Everything that is or was on the list, what is due first.
+
+    ``station_titles`` are the parts of the documents it stands in, in their order there; ``today_began_at`` is when
+    the study day began.
+    """
 
     lines: tuple[MistakeLine, ...]
     counts: LookbackCounts
+    station_titles: tuple[str, ...]
     ruleset_names: Mapping[RuleSetId, Mapping[str, str]]
     days_to_leave: int
     today_began_at: datetime

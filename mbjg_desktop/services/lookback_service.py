@@ -49,11 +49,13 @@ class LookbackService:
         today = self._today()
         with self._units.read() as unit:
             days = unit.settings.get().days_to_leave
-            lines = sorted((_line(missed, today) for missed in unit.missed.all(days)), key=_urgency)
+            found = unit.missed.all(days)
             names = unit.missed.ruleset_names()
+        lines = sorted((_line(missed, today) for missed in found), key=_urgency)
+        stations = tuple(dict.fromkeys(missed.station_title for missed in found))
         listed = sum(line.is_listed for line in lines)
         counts = LookbackCounts(listed, sum(line.is_due for line in lines), len(lines) - listed)
-        return LookbackList(tuple(lines), counts, names, days, today.began_at)
+        return LookbackList(tuple(lines), counts, stations, names, days, today.began_at)
 
     def lines(self) -> tuple[MistakeLine, ...]:
         """What is on the list, in the same order."""

@@ -47,7 +47,7 @@ _ENTRIES: Final = (
     .outerjoin(
         NoteRow, and_(NoteRow.profile_id == _MISTAKES.c.profile_id, NoteRow.question_id == _MISTAKES.c.question_id)
     )
-    .order_by(_QUESTIONS.c.bank_id, _QUESTIONS.c.position)
+    .order_by(_QUESTIONS.c.document_id, StationRow.position.nulls_last(), _QUESTIONS.c.bank_id, _QUESTIONS.c.position)
 )
 
 
@@ -88,7 +88,7 @@ class MissedIndex:
         self._profile = profile
 
     def all(self, days_to_leave: int) -> tuple[Missed, ...]:
-        """Every question that is or was on the list, in the order of the banks."""
+        """Every question that is or was on the list: part by part as the documents go, then as the banks do."""
         answers = self._answers(None)
         rows = self._session.execute(_ENTRIES.where(_MISTAKES.c.profile_id == self._profile))
         return tuple(_missed(row, days_to_leave, answers.get(QuestionId(row.id), _NO_ANSWERS)) for row in rows)

@@ -55,6 +55,19 @@ def test_the_number_of_days_is_a_setting_that_reaches_back(
     assert len(lookback.lines()[0].mistake.right_on) == 1
 
 
+def test_parts_stand_as_in_the_document_whatever_is_most_urgent(quiz: QuizService, lookback: LookbackService) -> None:
+    for question in ("q2", "q2", "q1", "q7"):
+        practise(quiz, question, right=False)
+    found = lookback.all()
+    assert found.lines[0].question == "q2"
+    assert found.station_titles == tuple(dict.fromkeys(_part(lookback, question) for question in ("q7", "q1", "q2")))
+    assert len(found.station_titles) > 1
+
+
+def _part(lookback: LookbackService, question: str) -> str:
+    return lookback.detail(QuestionId(question)).line.station_title
+
+
 def test_what_is_due_comes_first_then_what_was_missed_most(
     quiz: QuizService, lookback: LookbackService, clock: make.FakeClock
 ) -> None:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbjg_desktop.ui.cards.buttons import KeyButton
 from mbjg_desktop.ui.lookback.flow import Flow
 from mbjg_desktop.ui.lookback.state import LookbackState
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.key_button import KeyButton
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -18,12 +18,12 @@ class KeyRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {
-            "lookback.source": KeyButton("O", self.tr("Open the source")),
-            "lookback.other_form": KeyButton("V", self.tr("Same place, another question")),
-            "lookback.mark": KeyButton("M", self.tr("Mark")),
-            "lookback.note": KeyButton("N", self.tr("Note")),
-            "lookback.practise": KeyButton("P", self.tr("Practise")),
-            "lookback.dispute": KeyButton("W", self.tr("Something is wrong with it")),
+            "lookback.source": KeyButton("lookback.source", self.tr("Open the source")),
+            "lookback.other_form": KeyButton("lookback.other_form", self.tr("Same place, another question")),
+            "lookback.mark": KeyButton("lookback.mark", self.tr("Mark")),
+            "lookback.note": KeyButton("lookback.note", self.tr("Note")),
+            "lookback.practise": KeyButton("lookback.practise", self.tr("Practise")),
+            "lookback.dispute": KeyButton("lookback.dispute", self.tr("Something is wrong with it")),
         }
         self._row = QWidget()
         self._notice = TextLabel("", "strong")

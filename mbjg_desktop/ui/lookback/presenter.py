@@ -189,7 +189,7 @@ class LookbackPresenter:
 
     def _load(self) -> None:
         self._all = self._lookback.all()
-        self._offers = offers_of(self._all.lines, self._all.ruleset_names)
+        self._offers = offers_of(self._all)
         self._sift()
 
     def _put(self, line: MistakeLine) -> None:

@@ -7,7 +7,7 @@ from enum import Enum
 from mbjg_desktop.domain.ids import QuestionId, RuleSetId
 from mbjg_desktop.domain.mistakes import Why
 from mbjg_desktop.domain.question import Kind
-from mbjg_desktop.services.lookback import LookbackCounts, MistakeDetail, MistakeLine
+from mbjg_desktop.services.lookback import LookbackCounts, LookbackList, MistakeDetail, MistakeLine
 from mbjg_desktop.services.lookback_filter import (
     AtLeast,
     InStation,
@@ -79,18 +79,17 @@ class LookbackState:
         return self.detail.line.question if self.detail else None
 
 
-def offers_of(lines: tuple[MistakeLine, ...], names: Mapping[RuleSetId, Mapping[str, str]]) -> Offers:
-    """Only what would find something among ``lines``, but for what always makes sense."""
-    stations = dict.fromkeys(line.station_title for line in lines)
-    kinds = {line.kind for line in lines}
-    rulesets = {ruleset for line in lines for ruleset in line.rulesets}
+def offers_of(found: LookbackList) -> Offers:
+    """Only what would find something, but for what always makes sense."""
+    kinds = {line.kind for line in found.lines}
+    rulesets = {ruleset for line in found.lines for ruleset in line.rulesets}
     groups: tuple[tuple[Term, ...], ...] = (
         tuple(Trait),
-        tuple(InStation(title) for title in stations),
+        tuple(InStation(title) for title in found.station_titles),
         tuple(kind for kind in Kind if kind in kinds),
-        tuple(MissedUnder(ruleset) for ruleset in names if ruleset in rulesets),
+        tuple(MissedUnder(ruleset) for ruleset in found.ruleset_names if ruleset in rulesets),
         (*AtLeast, *Since),
         tuple(Why),
         tuple(Shelf),
     )
-    return Offers(groups, names)
+    return Offers(groups, found.ruleset_names)
