@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.commands import COMMANDS, Command, CommandScope
-from mbjg_desktop.ui.key_names import key_text
+from mbjg_desktop.ui.key_names import cap_text
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.keycap import KeyCap
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -84,7 +84,7 @@ def _keys(commands: list[Command]) -> list[str]:
     if len(commands) > 1:
         columns = zip_longest(*(command.keys for command in commands))
         return [_runs([key for key in column if key]) for column in columns]
-    return list(dict.fromkeys(key_text(key) for key in commands[0].keys))
+    return list(dict.fromkeys(cap_text(key) for key in commands[0].keys))
 
 
 def _runs(keys: list[str]) -> str:

@@ -5,6 +5,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from mbjg_desktop.ui.commands import COMMANDS
+
 _ARROWS: Final = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -16,6 +18,17 @@ def key_text(key: str) -> str:
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     held = key.removesuffix(name)
     return QKeySequence(held + "A").toString(QKeySequence.SequenceFormat.NativeText).removesuffix("A") + word
+
+
+def cap_text(key: str) -> str:
+    """The same for a key cap, where a blank stands for the plus between keys."""
+    text = key_text(key)
+    return text[:-1].replace("+", " ") + text[-1]
+
+
+def cap_of(command_id: str) -> str:
+    """What stands on the cap of the first key of a command."""
+    return next(cap_text(command.keys[0]) for command in COMMANDS if command.id == command_id)
 
 
 def _word(name: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.profile import Profile
+from mbjg_desktop.ui.key_names import cap_of
 from mbjg_desktop.ui.navigation import ScreenId
 from mbjg_desktop.ui.profiles.learner_button import LearnerButton
 from mbjg_desktop.ui.rail_button import RailButton
@@ -42,9 +43,9 @@ class Rail(QWidget):
         self._entries: Mapping[ScreenId, RailButton] = {
             spec.id: RailButton(spec.icon, spec.translated(), parent=self) for spec in SCREENS if spec.is_in_rail
         }
-        self._search = RailButton("search", self.tr("Search"), "Ctrl K", self)
+        self._search = RailButton("search", self.tr("Search"), cap_of("go.anywhere"), self)
         self._settings = RailButton("settings", self.tr("Settings"), parent=self)
-        self._learner = LearnerButton("Ctrl U", parent=self)
+        self._learner = LearnerButton(cap_of("app.learners"), parent=self)
         _keep_room(self._learner)
         self._learner.hide()
         self._lay_out()

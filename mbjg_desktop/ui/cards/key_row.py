@@ -4,9 +4,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mbjg_desktop.ui.cards.buttons import KeyButton
 from mbjg_desktop.ui.cards.presenter import CardsState, Side
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.key_button import KeyButton
 
 
 class KeyRow(QWidget):
@@ -14,11 +14,11 @@ class KeyRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.turn: Final = KeyButton(self.tr("Space"), self.tr("Show answer"))
-        self.undo: Final = KeyButton("Ctrl Z", self.tr("Undo"))
-        self.suspend: Final = KeyButton("S", self.tr("Suspend this card"))
-        self.source: Final = KeyButton("O", self.tr("Open the source"))
-        self.dispute: Final = KeyButton("W", self.tr("Something is wrong with it"))
+        self.turn: Final = KeyButton("cards.show", self.tr("Show answer"))
+        self.undo: Final = KeyButton("cards.undo", self.tr("Undo"))
+        self.suspend: Final = KeyButton("cards.suspend", self.tr("Suspend this card"))
+        self.source: Final = KeyButton("cards.source", self.tr("Open the source"))
+        self.dispute: Final = KeyButton("cards.dispute", self.tr("Something is wrong with it"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(4))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.errors import MbjgError
 from mbjg_desktop.services.ledger import TableForm
-from mbjg_desktop.ui.cards.buttons import KeyButton
 from mbjg_desktop.ui.commands import CommandScope
 from mbjg_desktop.ui.disputes.opener import DisputeOpener
 from mbjg_desktop.ui.ledger.board_page import BoardPage
@@ -28,6 +27,7 @@ from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 from mbjg_desktop.ui.screen import Screen
 from mbjg_desktop.ui.theme import scaled, tokens
 from mbjg_desktop.ui.translation import QT_TRANSLATE_NOOP
+from mbjg_desktop.ui.widgets.key_button import KeyButton
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ class LedgerView(Screen):
         self._stale: dict[int, frozenset[Topic]] = {}
         self._place = 0
         self.bar = PartBar([QCoreApplication.translate("LedgerView", name) for name, _ in _PARTS])
-        self.export = KeyButton("Ctrl+E", self.tr("Save as table"))
+        self.export = KeyButton("ledger.export", self.tr("Save as table"))
         self._title = TextLabel(self.tr("Ledger"), "title")
-        self._source = KeyButton("O", self.tr("Open the source"))
-        self._dispute = KeyButton("W", self.tr("Something is wrong with it"))
+        self._source = KeyButton("ledger.source", self.tr("Open the source"))
+        self._dispute = KeyButton("ledger.dispute", self.tr("Something is wrong with it"))
         self._disputes = DisputeOpener(services.disputes, self)
         self._pages = QStackedWidget()
         self._column = QVBoxLayout(self)

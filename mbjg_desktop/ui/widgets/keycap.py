@@ -4,7 +4,7 @@ from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from mbjg_desktop.ui.theme import tokens, ui_font
+from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 
 
 class KeyCap(QLabel):
@@ -15,7 +15,7 @@ class KeyCap(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(ui_font(11))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setContentsMargins(QMargins(5, 1, 5, 1))
+        self.setContentsMargins(QMargins(scaled(5), scaled(1), scaled(5), scaled(1)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

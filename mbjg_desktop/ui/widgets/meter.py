@@ -6,11 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mbjg_desktop.ui.theme import tokens
+from mbjg_desktop.ui.theme import scaled, tokens
 
 
 class Meter(QWidget):
-    """``value`` is 0 to 1, ``color`` the name of a token; ``label`` says to a screen reader what is measured."""
+    """``value`` is 0 to 1, ``color`` the name of a token; ``label`` says to a screen reader what is measured.
+
+    ``height`` is that at 100 %.
+    """
 
     def __init__(self, label: str, color: str = "accent", height: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +37,10 @@ class Meter(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(80, self._height)
+        return QSize(80, scaled(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(16, self._height)
+        return QSize(16, scaled(self._height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_meter(QPainter(self), QRectF(self.rect()), self._value, str(getattr(tokens(), self._color)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from mbjg_desktop.ui.theme import tokens, ui_font
+from mbjg_desktop.ui.theme import scaled, tokens, ui_font
 
 PillRole: TypeAlias = Literal["plain", "accent", "ok", "warn"]
 
@@ -20,7 +20,7 @@ class Pill(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(ui_font(12))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setContentsMargins(QMargins(9, 2, 9, 2))
+        self.setContentsMargins(QMargins(scaled(9), scaled(2), scaled(9), scaled(2)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_as(self, text: str, role: PillRole) -> None:

@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from mbjg_desktop.domain.memory import Rating
 from mbjg_desktop.domain.question import Kind
 from mbjg_desktop.ui.cards.answer_rows import AnswerRow
-from mbjg_desktop.ui.cards.buttons import KeyButton, RatingButton
+from mbjg_desktop.ui.cards.buttons import RatingButton
 from mbjg_desktop.ui.cards.view import CardsView
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from mbjg_desktop.ui.widgets.key_button import KeyButton
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.stem_view import StemView
 from tests.ui.cards.desk import Desk

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.settings import Settings, Theme
 from mbjg_desktop.ui import fonts, theme
-from mbjg_desktop.ui.cards.buttons import KeyButton
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
 from mbjg_desktop.ui.lookback.rule_line import RuleLine
 from mbjg_desktop.ui.lookback.view import LookbackView
 from mbjg_desktop.ui.navigation import ScreenId
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from mbjg_desktop.ui.widgets.key_button import KeyButton
 from mbjg_desktop.ui.widgets.stem_view import StemView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 from tests.ui.cards.desk import Desk
