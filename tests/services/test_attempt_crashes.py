@@ -65,6 +65,14 @@ class CrashMachine(ServiceMachine):
     def light_the_fuse(self, points: int) -> None:
         self._fused.fuse = points
 
+    @rule(points=st.integers(0, 3), data=st.data(), is_late=st.booleans())
+    def die_handing_in(self, points: int, data: st.DataObject, is_late: bool) -> None:
+        """Where most follows from one step: the answer, its review, the mistake, the day, perhaps the end."""
+        if is_late:
+            self.wait(31_000)
+        self._fused.fuse = points
+        self.answer(data, is_handed_in=True)
+
     @rule(ruleset=st.sampled_from(rules.ALL), is_sure=st.integers(0, 9))
     def begin_another(self, ruleset: RuleSet, is_sure: int) -> None:
         """Which closes the first one, if nothing runs against its clock: two commits."""

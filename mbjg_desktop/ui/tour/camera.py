@@ -44,10 +44,18 @@ def _picture(window: QWidget) -> QPixmap:
     if above:
         painter = QPainter(picture)
         painter.fillRect(picture.rect(), QColor(0, 0, 0, _SHADE))
-        for widget in sorted(above, key=lambda each: each.windowType() == Qt.WindowType.Popup):
+        for widget in sorted(above, key=_height):
             _paint_above(painter, widget, window)
         painter.end()
     return picture
+
+
+def _height(widget: QWidget) -> tuple[bool, int]:
+    """Popups stand above dialogs, and a dialog above the one that opened it."""
+    above, parent = 0, widget.parentWidget()
+    while parent is not None:
+        above, parent = above + 1, parent.parentWidget()
+    return widget.windowType() == Qt.WindowType.Popup, above
 
 
 def _paint_above(painter: QPainter, widget: QWidget, window: QWidget) -> None:
