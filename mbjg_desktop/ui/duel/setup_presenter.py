@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -72,15 +73,15 @@ class SetupPresenter:
         opponents = tuple(each for each in learners.present if each != learners.current)
         rulesets, scopes = self._services.duel.rulesets(), self._services.quiz.scopes()
         left = self._services.duel.unfinished()
-        before = self._state
+        before = self.challenge()
         state = SetupState(
             learners.current,
             opponents,
             rulesets,
             scopes,
-            _within(before.opponent if before else 0, len(opponents)),
-            _within(before.ruleset if before else _best(rulesets), len(rulesets)),
-            _within(before.scope if before else 0, len(scopes)),
+            _place(before and before.second, [each.id for each in opponents], 0),
+            _place(before and before.ruleset, [each.id for each in rulesets], _best(rulesets)),
+            _place(before and before.scope, [each.scope for each in scopes], 0),
             left[0] if left else None,
             self._services.duel.history(),
         )
@@ -129,5 +130,6 @@ def _best(rulesets: tuple[RuleSet, ...]) -> int:
     return next((place for place, each in enumerate(rulesets) if is_for_turns(each)), 0)
 
 
-def _within(place: int, count: int) -> int:
-    return max(0, min(place, count - 1))
+def _place(chosen: object, offered: Sequence[object], otherwise: int) -> int:
+    """Where that which was chosen before stands by now."""
+    return offered.index(chosen) if chosen in offered else otherwise

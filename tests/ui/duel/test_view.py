@@ -122,6 +122,21 @@ def test_the_opponent_is_somebody_else(view: DuelView, desk: Desk, zhang: Profil
     assert challenge.second not in (LEARNER, zhang)
 
 
+def test_rules_made_meanwhile_are_offered_and_what_was_chosen_stays_chosen(view: DuelView, desk: Desk) -> None:
+    shelf = desk.services.rulesets
+    view.setup.presenter.choose_ruleset(_place(view, RuleSetId("daily")))
+    made = shelf.save(dict(shelf.copy(CONTEST, "快赛")) | {"place": 1})
+    view.show_setup()
+    assert _place(view, made.id) == 0
+    challenge = view.setup.presenter.challenge()
+    assert challenge is not None
+    assert challenge.ruleset == "daily"
+    view.setup.presenter.choose_ruleset(0)
+    view.setup.start.click()
+    (left,) = desk.services.duel.unfinished()
+    assert desk.services.duel.match(left.id).duel.first.ruleset.id == made.id
+
+
 def test_nothing_of_the_question_is_seen_before_the_learner_is_there(view: DuelView, desk: Desk) -> None:
     view.setup.start.click()
     assert on(view, view.hand_over)
