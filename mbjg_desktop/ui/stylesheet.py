@@ -52,7 +52,7 @@ QPushButton::menu-indicator { image: url("$images/down.svg"); width: ${px16}px; 
   subcontrol-position: right center; right: ${px5}px; }
 QLineEdit { lineedit-clear-button-icon: url("$images/clear.svg"); }
 QMenu { background: $card; border: 1px solid $line; padding: 4px; icon-size: ${px16}px; }
-QMenu::item { color: $ink; border-radius: 6px; padding: ${px6}px ${px16}px ${px6}px ${px8}px; }
+QMenu::item { color: $ink; border-radius: 6px; padding: ${px6}px ${px27}px ${px6}px ${px8}px; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
 QMenu::icon { padding-left: ${px8}px; }
 QMenu::indicator { margin-left: 4px; }
