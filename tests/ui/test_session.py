@@ -1,28 +1,19 @@
-import sqlite3
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbjg_desktop import bootstrap
 from mbjg_desktop.domain.errors import StorageCode, StorageError
 from mbjg_desktop.domain.settings import Theme
-from mbjg_desktop.storage.backup import Reason, create
 from mbjg_desktop.ui import theme
-from mbjg_desktop.ui.message_dialog import MessageDialog
 from mbjg_desktop.ui.navigation import Destination, ScreenId
-from mbjg_desktop.ui.opening_page import OpeningPage
 from mbjg_desktop.ui.rail_button import RailButton
 from mbjg_desktop.ui.roadmap.station_line import StationButton
 from mbjg_desktop.ui.session import Session
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
-from tests import make
 from tests.make import FakeClock
 from tests.ui.office import backend_on
 
@@ -96,82 +87,6 @@ def test_settings_apply_at_once(session: Session, qtbot: QtBot) -> None:
     settings.change(language="en")
     qtbot.waitUntil(lambda: "Reading" in [entry.text() for entry in session.window.findChildren(RailButton)])
     assert session.window.findChildren(StationButton)
-
-
-def test_data_that_cannot_be_opened_is_said_calmly(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    where = bootstrap.paths(tmp_path)
-    where.database.write_bytes(b"not a database" * 1000)
-    session = Session(qapp, backend_on(tmp_path, FakeClock()), bundled_fonts=True)
-    session.begin()
-    page = session.window.findChildren(EmptyState)[0]
-    qtbot.waitUntil(lambda: "study.db" in page.text())
-    assert page.isVisible()
-    session.end()
-
-
-def test_the_learner_may_try_again_by_key_when_the_data_is_in_order(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
-    where = bootstrap.paths(tmp_path)
-    where.database.write_bytes(b"not a database" * 1000)
-    session = Session(qapp, backend_on(tmp_path, FakeClock()), bundled_fonts=True)
-    session.begin()
-    page = session.window.findChild(OpeningPage)
-    assert isinstance(page, OpeningPage)
-    qtbot.waitUntil(lambda: "study.db" in page.text())
-    QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
-    assert "study.db" not in page.text()
-    qtbot.waitUntil(lambda: "study.db" in page.text())
-    where.database.unlink()
-    with qtbot.waitSignal(session.opened, timeout=20_000):
-        QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
-    assert not page.isVisible()
-    assert len([button for button in session.window.findChildren(StationButton) if button.isVisible()]) == 14
-    session.end()
-
-
-def test_damaged_data_give_way_to_the_last_copy_by_one_key(qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
-    where = bootstrap.paths(folder)
-    create(where.database, where.backups, make.NOON, Reason.DAILY)
-    damage = b"not a database" * 1000
-    where.database.write_bytes(damage)
-    session = Session(qapp, backend_on(folder, FakeClock()), bundled_fonts=True)
-    session.begin()
-    page = session.window.findChild(OpeningPage)
-    assert isinstance(page, OpeningPage)
-    qtbot.waitUntil(lambda: "study.db" in page.text())
-    with qtbot.waitSignal(session.opened, timeout=20_000):
-        QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
-    assert len([button for button in session.window.findChildren(StationButton) if button.isVisible()]) == 14
-    (kept,) = folder.glob("study.db.replaced-*[0-9]")
-    assert kept.read_bytes() == damage
-    (told,) = session.window.findChildren(MessageDialog)
-    assert str(folder) in told.text()
-    session.end()
-
-
-@pytest.mark.parametrize("damage", ["a page", "a text"])
-def test_damage_further_in_is_met_by_the_same_page(qapp: QApplication, qtbot: QtBot, folder: Path, damage: str) -> None:
-    where = bootstrap.paths(folder)
-    create(where.database, where.backups, make.NOON, Reason.DAILY)
-    with closing(sqlite3.connect(where.database)) as connection:
-        if damage == "a text":
-            connection.execute("UPDATE profiles SET name = CAST(X'FFFE41' AS TEXT)")
-            connection.commit()
-        else:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    if damage == "a page":
-        data = where.database.read_bytes()
-        where.database.write_bytes(data[: 4096 * 2] + b"?" * (len(data) - 4096 * 2))
-    session = Session(qapp, backend_on(folder, FakeClock()), bundled_fonts=True)
-    session.begin()
-    page = session.window.findChild(OpeningPage)
-    assert isinstance(page, OpeningPage)
-    qtbot.waitUntil(lambda: "study.db" in page.text())
-    with qtbot.waitSignal(session.opened, timeout=20_000):
-        QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
-    assert not page.isVisible()
-    session.end()
 
 
 def test_nothing_looks_pressed_while_the_data_is_being_opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
