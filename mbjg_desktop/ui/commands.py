@@ -89,6 +89,7 @@ COMMANDS: Final = (
     ),
     Command("reading.quiz_here", QT_TRANSLATE_NOOP("Command", "Practise this part"), ("T",), _READING),
     Command("reading.outline", QT_TRANSLATE_NOOP("Command", "To the outline"), ("Ctrl+L",), _READING),
+    Command("reading.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _READING),
     Command("cards.show", QT_TRANSLATE_NOOP("Command", "Show answer"), ("Space", "Return", "Enter"), _CARDS),
     Command("cards.again", QT_TRANSLATE_NOOP("Command", "Again"), ("1",), _CARDS),
     Command("cards.hard", QT_TRANSLATE_NOOP("Command", "Hard"), ("2",), _CARDS),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
@@ -14,6 +15,7 @@ from mbjg_desktop.services.reading import AskedHere
 from mbjg_desktop.ui.labels import date_text, kind_name
 from mbjg_desktop.ui.reading.words import mastery_name, plain_stem
 from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.widgets.key_button import KeyButton
 from mbjg_desktop.ui.widgets.pill import Pill, PillRole
 from mbjg_desktop.ui.widgets.scroller import Scroller
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -93,7 +95,7 @@ class AskedCard(QAbstractButton):
 
 
 class AskedPanel(QWidget):
-    """The cards, one below the other. Those of earlier sentences are used again."""
+    """The cards, one below the other. Those of earlier sentences are used again. ``dispute`` is about ``at_hand``."""
 
     wanted = Signal(str)
 
@@ -102,6 +104,8 @@ class AskedPanel(QWidget):
         self._heading = TextLabel(self.tr("Questions of this sentence"), "heading")
         self._nothing = TextLabel("", "mute")
         self._cards: list[AskedCard] = []
+        self._lit: QuestionId | None = None
+        self.dispute: Final = KeyButton("reading.dispute", self.tr("Something is wrong with it"))
         self._list = QVBoxLayout()
         self._scroll = Scroller(self._list)
         self._lay_out()
@@ -119,7 +123,16 @@ class AskedPanel(QWidget):
         none_here = self.tr("No question asks this sentence.")
         self._nothing.setText(none_here if has_sentence else self.tr("Click a sentence to see what is asked about it."))
         self._nothing.setVisible(not asked)
+        self.dispute.setVisible(bool(asked))
         self._scroll.to_top()
+
+    def at_hand(self) -> QuestionId | None:
+        """The question a key is about: the one that has the focus, else the one lit last, else the first."""
+        shown = [card for card in self._cards if not card.isHidden()]
+        focused = (card.question for card in shown if card.hasFocus())
+        lit = (card.question for card in shown if card.question == self._lit)
+        first = (card.question for card in shown)
+        return next(chain(focused, lit, first), None)
 
     def set_below(self, is_below: bool, /) -> None:
         """Below the text there is little height: the heading goes."""
@@ -143,9 +156,11 @@ class AskedPanel(QWidget):
         self.set_below(False)
         layout.addWidget(self._heading)
         layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.dispute, 0, Qt.AlignmentFlag.AlignLeft)
 
     @Slot()
     def _on_card_clicked(self) -> None:
         card = self.sender()
         if isinstance(card, AskedCard) and card.question is not None:
+            self._lit = card.question
             self.wanted.emit(card.question)

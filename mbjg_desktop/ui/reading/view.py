@@ -13,6 +13,7 @@ from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
 from mbjg_desktop.services.reading import Position
 from mbjg_desktop.ui.commands import CommandScope
+from mbjg_desktop.ui.disputes.opener import DisputeOpener
 from mbjg_desktop.ui.navigation import Destination, Navigator
 from mbjg_desktop.ui.reading.frame import ReadingFrame
 from mbjg_desktop.ui.reading.lettering import LARGEST, SMALLEST
@@ -40,6 +41,8 @@ class ReadingView(Screen):
         super().__init__(parent)
         self._presenter = ReadingPresenter(services.reading, services.settings, navigator, self)
         self._now = services.quiz.now
+        self._wording = services.disputes.wording
+        self._disputes = DisputeOpener(services.disputes, self)
         self._state: ReadingState | None = None
         self._frame = ReadingFrame()
         self._empty = EmptyState("book-open", self.tr("No document yet"), self.tr("Import a document to read it here."))
@@ -65,6 +68,7 @@ class ReadingView(Screen):
             "reading.previous_sentence": self._presenter.previous_sentence,
             "reading.quiz_here": self._presenter.practise,
             "reading.outline": self._frame.call_outline,
+            "reading.dispute": self._on_dispute,
         }
 
     def arrive(self, destination: Destination) -> None:
@@ -144,6 +148,7 @@ class ReadingView(Screen):
         frame.text.enlarged.connect(self._on_page_enlarged)
         frame.outline.chosen.connect(self._on_entry_chosen)
         frame.asked.wanted.connect(self._on_question_wanted)
+        frame.asked.dispute.clicked.connect(self._on_dispute)
         frame.documents.currentIndexChanged.connect(self._on_document_chosen)
         self._pause.timeout.connect(self._on_paused)
         self._dwell.timeout.connect(self._on_dwelt)
@@ -204,6 +209,11 @@ class ReadingView(Screen):
     @Slot(str)
     def _on_question_wanted(self, question: str) -> None:
         self._presenter.light(QuestionId(question))
+
+    @Slot()
+    def _on_dispute(self) -> None:
+        if (question := self._frame.asked.at_hand()) is not None:
+            self._disputes.open(self._wording(question))
 
     @Slot(str, int)
     def _on_sentence_picked(self, block: str, offset: int) -> None:

@@ -14,6 +14,7 @@ from mbjg_desktop.domain.settings import Settings, Theme
 from mbjg_desktop.services.reading import Position
 from mbjg_desktop.ui import fonts, theme
 from mbjg_desktop.ui.commands import COMMANDS, CommandScope
+from mbjg_desktop.ui.disputes.report_dialog import ReportDialog
 from mbjg_desktop.ui.navigation import Destination, ScreenId
 from mbjg_desktop.ui.reading.asked_panel import AskedCard
 from mbjg_desktop.ui.reading.bars import BackBar, FindBar, TopBar
@@ -22,6 +23,7 @@ from mbjg_desktop.ui.reading.outline import Outline
 from mbjg_desktop.ui.reading.page_view import PageView
 from mbjg_desktop.ui.reading.view import ReadingView
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from tests import make
 from tests.ui.cards.desk import DOCUMENT, Desk
 
 QUOTED = Span(BlockId("p4"), 7, 21)
@@ -291,3 +293,24 @@ def test_everything_that_can_be_pressed_has_a_name(view: ReadingView) -> None:
     for each in (*tools, find.close_button, *view.findChildren(QLineEdit), *_asked(view)):
         assert each.accessibleName()
         assert each.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_question_looked_at_is_disputed_by_one_key(view: ReadingView, desk: Desk) -> None:
+    _press(view, "reading.next_sentence")
+    _press(view, "reading.dispute")
+    assert view.findChildren(ReportDialog) == [], "nothing is asked about this sentence"
+    _press(view, "reading.next_sentence")
+    _press(view, "reading.dispute")
+    _record(view)
+    _asked(view)[1].click()
+    _press(view, "reading.dispute")
+    _record(view)
+    later, earlier = desk.services.disputes.all()
+    assert (earlier.question, later.question) == ("q1", "q4")
+    assert later.asked == make.questions()[3]
+
+
+def _record(view: ReadingView) -> None:
+    dialog = view.findChildren(ReportDialog)[-1]
+    dialog.text.setPlainText("与原文不符")
+    dialog.record.click()
