@@ -117,7 +117,10 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a result means: the attempts that led to it, itself the last, and what to expect of the next."""
+    """What a result means: the attempts that led to it, itself the last, and what to expect of the next.
+
+    Without marks, where learners mark all of it themselves, nothing leads to it.
+    """
 
     trend: tuple[TrendPoint, ...]
     forecast: Forecast | None

@@ -40,7 +40,7 @@ _OVERNIGHT: Final = timedelta(hours=12)
 def outlook_of(unit: UnitOfWork, attempt: Attempt, now: datetime) -> Outlook:
     """What led to the result of a finished attempt, and what is to be expected next."""
     until = attempt.finished_at or now
-    trend = unit.results.trend(attempt.ruleset.id, until, _TREND)
+    trend = unit.results.trend(attempt.ruleset.id, until, _TREND) if attempt.full_score() else ()
     points = tuple(TrendPoint(each.finished_at, each.score, each.full_score) for each in trend)
     return Outlook(points, _expected(unit, attempt, now))
 

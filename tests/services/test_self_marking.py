@@ -14,10 +14,12 @@ from mbjg_desktop.domain.memory import Memory, Rating
 from mbjg_desktop.domain.question import Chosen, Kind, Written
 from mbjg_desktop.services.cards import Card
 from mbjg_desktop.services.cards_service import CardsService
+from mbjg_desktop.services.forecast import Outlook
 from mbjg_desktop.services.ledger_service import LedgerService
 from mbjg_desktop.services.lookback_service import LookbackService
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.services.quiz_service import QuizService
+from mbjg_desktop.services.result_service import ResultService
 from mbjg_desktop.storage.database import Database
 from mbjg_desktop.storage.unit_of_work import UnitFactory
 from tests import make
@@ -64,6 +66,7 @@ def test_a_practice_of_short_answers_alone_is_history(units: UnitFactory, clock:
     state = handed_in(quiz)
     quiz.self_mark(state.id, ALL)
     quiz.finish(state.id, FinishReason.SUBMITTED)
+    assert ResultService(units, clock).outlook(quiz.result(state.id)) == Outlook((), None)
     assert [(past.attempt, past.full_score) for past in quiz.history()] == [(state.id, 0)]
     assert [(line.attempt, line.rate) for line in LedgerService(units).history()] == [(state.id, None)]
 

@@ -27,11 +27,13 @@ class RatesCard(CardFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rates: list[list[tuple[str, Rate[object]]]] = [[], [], []]
+        self._is_self_marked = False
         self.tabs = Tabs(self.tr("By part"), self.tr("By kind"), self.tr("By depth"), self.tr("Time"))
         self.tabs.setAccessibleName(self.tr("Rates"))
         self.table = _RateTable()
         self.paces = PaceBars()
         self._paces_words = TextLabel("", "mute")
+        self._none = TextLabel(self.tr("What you mark yourself counts towards no rate."), "mute")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolled())
         self._stack.addWidget(self._times())
@@ -39,6 +41,7 @@ class RatesCard(CardFrame):
         layout.setContentsMargins(scaled(20), scaled(12), scaled(12), scaled(14))
         layout.setSpacing(scaled(10))
         layout.addWidget(self.tabs)
+        layout.addWidget(self._none)
         layout.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._on_tab)
 
@@ -52,6 +55,7 @@ class RatesCard(CardFrame):
                 *((familiar_name(rate.of), _any(rate)) for rate in result.familiar),
             ],
         ]
+        self._is_self_marked = bool(result.answered)
         self.paces.show_paces(result.paces)
         self._paces_words.setText(paces_words(result.paces))
         self._on_tab(self.tabs.currentIndex())
@@ -77,6 +81,7 @@ class RatesCard(CardFrame):
     def _on_tab(self, place: int) -> None:
         is_time = place >= len(self._rates)
         self._stack.setCurrentIndex(int(is_time))
+        self._none.setVisible(not is_time and not self._rates[place] and self._is_self_marked)
         if not is_time:
             self.table.show_rates(self._rates[place])
 

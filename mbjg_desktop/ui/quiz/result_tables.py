@@ -24,16 +24,17 @@ def sheets(result: Result, learner: str, offset: timedelta) -> tuple[Sheet, ...]
 
 
 def figures(result: Result, learner: str, offset: timedelta) -> list[tuple[str, str]]:
-    """What stands at the head of a score sheet: names and values."""
+    """What stands at the head of a score sheet: names and values; what says nothing of this attempt is left out."""
     attempt, translate = result.attempt, QCoreApplication.translate
     counted = sum(not slot.is_self_marked for slot in attempt.counted)
+    score = f"{points_text(result.score)} / {points_text(result.full_score)}" if result.full_score else ""
     lines = [
         (translate("ResultTables", "Learner"), learner),
         (translate("ResultTables", "Rule set"), in_language(attempt.ruleset.name)),
         (translate("ResultTables", "Date"), day_text(attempt.finished_at or attempt.started_at, offset)),
         (translate("ResultTables", "Paper no."), seed_words(attempt.seed)),
-        (translate("ResultTables", "Score"), f"{points_text(result.score)} / {points_text(result.full_score)}"),
-        (translate("ResultTables", "Right"), f"{result.right} / {counted}"),
+        (translate("ResultTables", "Score"), score),
+        (translate("ResultTables", "Right"), f"{result.right} / {counted}" if counted else ""),
         (translate("ResultTables", "Time taken"), clock_text(result.spent)),
     ]
     pass_mark = attempt.ruleset.marking.pass_mark

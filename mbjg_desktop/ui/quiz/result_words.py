@@ -165,6 +165,8 @@ def _near_runs(near: NearMiss) -> list[Run]:
 
 
 def _trend_words(ruleset: RuleSet, trend: tuple[TrendPoint, ...]) -> str:
+    if not trend:
+        return ""
     if len(trend) < 2:
         return QCoreApplication.translate("ResultWords", "The first time under these rules. ")
     last, this = trend[-2:]

@@ -67,11 +67,12 @@ class _ScoreFace(QWidget):
         counted = sum(not slot.is_self_marked for slot in result.attempt.counted)
         self._title = self.tr("Quiz · {name}").format(name=in_language(rules.name))
         self._is_good = _is_good(result, counted)
-        rate = f"{result.right / counted:.0%}" if counted else "—"
+        rate = f"{result.right / counted:.0%}" if counted else self.tr("self-marked") if result.answered else "—"
         self._big = points_text(result.score) if is_in_points(rules) else rate
         self._line, self._verdict = self._words(result), self._verdict_words(result)
+        answered = (str(result.answered), self.tr("answered"))
         self._figures = [
-            (f"{result.right}/{counted}", self.tr("right")),
+            (f"{result.right}/{counted}", self.tr("right")) if counted else answered,
             (clock_text(result.spent), self.tr("time")),
             (str(result.longest_streak), self.tr("longest streak")),
         ]
