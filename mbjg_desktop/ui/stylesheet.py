@@ -54,6 +54,7 @@ QLineEdit { lineedit-clear-button-icon: url("$images/clear.svg"); }
 QMenu { background: $card; border: 1px solid $line; padding: 4px; icon-size: ${px16}px; }
 QMenu::item { color: $ink; border-radius: 6px; padding: ${px6}px ${px27}px ${px6}px ${px8}px; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
+QMenu::right-arrow { image: url("$images/right.svg"); width: ${px16}px; height: ${px16}px; }
 QMenu::icon { padding-left: ${px8}px; }
 QMenu::indicator { margin-left: 4px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px ${px8}px; }
