@@ -1,7 +1,7 @@
 """The end of a duel: who won, by how much, and what became of every question."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.services.duel import Exchange, Reply
 from mbjg_desktop.ui.duel.state import Final
@@ -13,6 +13,7 @@ from mbjg_desktop.ui.quiz.ruleset_words import in_language
 from mbjg_desktop.ui.reading.words import plain_stem
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.page_scroll import PageScroll
 from mbjg_desktop.ui.widgets.pill import Pill
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
@@ -30,7 +31,7 @@ class FinalPage(QWidget):
         self._disc = Disc(56)
         self.title = TextLabel("", "title")
         self._words = TextLabel("", "mute")
-        self._scroll = QScrollArea()
+        self._scroll = PageScroll()
         self._lay_out()
 
     def show_state(self, state: Final) -> None:
@@ -43,7 +44,7 @@ class FinalPage(QWidget):
             self._disc.show_learner(state.winner)
             self.title.setText(self.tr("{name} wins").format(name=learner_name(state.winner)))
         self._words.setText(self._difference_words(state))
-        self._scroll.setWidget(self._table_of(state))  # which throws the former one away
+        self._scroll.hold(self._table_of(state))
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
         marks = f"{points_text(score.first_score)} : {points_text(score.second_score)}"
         self.setAccessibleName(f"{self.title.text()} {marks}")
@@ -91,9 +92,7 @@ class FinalPage(QWidget):
         top.setSpacing(scaled(16))
         top.addWidget(self._disc)
         top.addLayout(words, 1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it could be gone to instead
         bottom = QHBoxLayout()
         bottom.addWidget(self.again)
         bottom.addStretch()

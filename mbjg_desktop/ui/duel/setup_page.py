@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.services.api import Services
 from mbjg_desktop.ui.duel.past_list import PastList
@@ -15,6 +15,7 @@ from mbjg_desktop.ui.quiz.ruleset_words import in_language
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from mbjg_desktop.ui.widgets.page_scroll import PageScroll
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _DOWN: Final = QBoxLayout.Direction.TopToBottom
@@ -143,12 +144,6 @@ class DuelSetup(QWidget):
         stack.addWidget(self._banner())
         stack.addWidget(self._content, 1)
         stack.addWidget(self.empty, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(32, 8, 32, 24)
         bottom.addStretch()
@@ -156,7 +151,7 @@ class DuelSetup(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(PageScroll(inner), 1)
         layout.addLayout(bottom)
 
     def _banner(self) -> QWidget:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.duel import Who
 from mbjg_desktop.domain.marking import Outcome
@@ -18,6 +18,7 @@ from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import given_words, right_words
 from mbjg_desktop.ui.widgets.card import CardColumn, CardFrame
 from mbjg_desktop.ui.widgets.column import Column
+from mbjg_desktop.ui.widgets.page_scroll import PageScroll
 from mbjg_desktop.ui.widgets.pill import Pill, PillRole
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.stem_view import StemView
@@ -80,7 +81,7 @@ class ToldPage(QWidget):
         self._right = TextLabel("", "strong")
         self._explanation = TextLabel("", "mute")
         self._quotation = QuotationView()
-        self._scroll = QScrollArea()
+        self._scroll = PageScroll()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
 
@@ -126,12 +127,7 @@ class ToldPage(QWidget):
         for part in (self._question(), replies, self._truth()):
             column.addWidget(part)
         column.addStretch()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(content)
-        self._scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        self._scroll.hold(content)
         bottom = QHBoxLayout()
         bottom.addWidget(self.source)
         bottom.addStretch()

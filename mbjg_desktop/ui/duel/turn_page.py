@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.duel import Who
 from mbjg_desktop.ui.duel.state import ScoreState
@@ -17,6 +17,7 @@ from mbjg_desktop.ui.quiz.question_card import QuestionCard
 from mbjg_desktop.ui.quiz.state import Choices, ClockState, Gaps, Pairs, QuizState, Sequence
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.column import Column
+from mbjg_desktop.ui.widgets.page_scroll import PageScroll
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class TurnPage(QWidget):
         self.clock = ClockView()
         self._who = TextLabel("", "heading")
         self._content = Column(14, QMargins(0, 0, 6, 0))
-        self._scroll = QScrollArea()
+        self._scroll = PageScroll(self._content)
         self._tick = QTimer(self, interval=_TICK_MS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Question"))
@@ -100,12 +101,6 @@ class TurnPage(QWidget):
 
     def _lay_out(self) -> None:
         self._content.hold(self.card, self.choices, self.gaps, self.pairs)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._content)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
         top = QHBoxLayout()
         top.addWidget(self._who, 1)
         top.addWidget(self.clock)

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.ids import RuleSetId
 from mbjg_desktop.domain.ruleset import RuleSet
@@ -19,6 +19,7 @@ from mbjg_desktop.ui.quiz.unfinished_banner import UnfinishedBanner
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from mbjg_desktop.ui.widgets.page_scroll import PageScroll
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -166,16 +167,10 @@ class SetupPage(QWidget):
         stack.addWidget(self.banner)
         stack.addWidget(self._content, 1)
         stack.addWidget(self._empty, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(PageScroll(inner), 1)
         layout.addWidget(self.bar)
 
     def _fill_columns(self) -> None:
