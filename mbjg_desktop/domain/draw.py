@@ -18,7 +18,7 @@ MOST: Final = 500
 """The most questions of a paper whose rule names no number: a whole bank is worked off one such paper at a time."""
 
 NUMBERS: Final = 1_000_000
-"""A paper's number has at most six digits. A greater seed is chance's own and draws no paper a second time."""
+"""A paper's number has at most six digits. A greater seed also lets what has been answered before have its say."""
 
 _ANY: Final = DocumentId("")
 _Queue: TypeAlias = "deque[tuple[int, Candidate]]"
@@ -67,9 +67,14 @@ def is_personal(rule: DrawRule, in_scope: int) -> bool:
     return asks_answers or rule.order is not Order.MIXED or rule.pool is not Pool.SCOPE
 
 
-def number_of(seed: int) -> int | None:
-    """The number that draws the paper of that seed again; None if it also hung on what had been answered."""
-    return seed if seed < NUMBERS else None
+def number_of(seed: int | None) -> int | None:
+    """The number that draws the paper of that seed on any machine; None if it also hangs on what was answered."""
+    return seed if seed is not None and seed < NUMBERS else None
+
+
+def seed_of(rule: DrawRule, in_scope: int, number: int) -> int:
+    """What draws a paper of so many: that number, or what it is where answers have their say."""
+    return NUMBERS + number if is_personal(rule, in_scope) else number
 
 
 def draw(rule: DrawRule, pool: Iterable[Candidate], rng: Random) -> tuple[QuestionId, ...]:

@@ -11,7 +11,7 @@ from random import Random, SystemRandom
 from typing import Any
 
 from mbjg_desktop.domain.document import Document
-from mbjg_desktop.domain.draw import NUMBERS, Candidate, draw, is_personal, is_whole_scope, presented
+from mbjg_desktop.domain.draw import NUMBERS, Candidate, draw, is_whole_scope, number_of, presented, seed_of
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import BlockId, DocumentId, QuestionId
 from mbjg_desktop.domain.other_form import in_other_form
@@ -59,15 +59,15 @@ def candidates(unit: UnitOfWork, scope: Scope, now: datetime) -> list[Candidate]
     return plain_candidates(unit, scope_lines(unit, scope), now)
 
 
-def preview(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: int | None = None) -> Paper:
+def preview(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, seed: int | None = None) -> Paper:
     """What would be drawn, and whether this learner has begun the paper of the day."""
     todays = _todays(unit, rules, scope, clock)
-    if number is None and todays:
+    if todays:
         kinds = Counter(slot.question.kind for slot in _dealt_again(unit, todays[0]).slots)
         return _paper(rules, kinds, kinds.total(), todays[0].seed, _taken(unit, todays))
-    seed = _day_number(rules, scope, clock) if number is None else number
+    seed, is_neutral = _drawn_by(rules, scope, clock, seed)
     with without_collecting():
-        drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
+        drawn_from = pool(unit, rules, scope, clock, is_neutral=is_neutral)
         drawn = frozenset(_drawn(rules, drawn_from, Random(seed or 0)))
         kinds = Counter(
             {e.id: e.kind for e in chain(drawn_from.candidates, drawn_from.others) if e.id in drawn}.values()
@@ -75,8 +75,8 @@ def preview(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number
     return _paper(rules, kinds, len(drawn_from.candidates), seed, None)
 
 
-def deal(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: int | None = None) -> Dealing:
-    """Draw a paper and put its options in order. Without a number it is that of the day, or chance gives one.
+def deal(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, seed: int | None = None) -> Dealing:
+    """Draw a paper and put its options in order. Without a seed it is that of the day, or chance gives one.
 
     A paper of the day that was dealt to anybody on this machine is dealt to everybody: the same questions in the same
     words, their options in the same order. RuleBroken if this learner has handed it in already.
@@ -86,10 +86,11 @@ def deal(unit: UnitOfWork, rules: RuleSet, scope: Scope, clock: Clock, number: i
         raise RuleBroken(RuleCode.TAKEN_TODAY)
     if todays:
         return _dealt_again(unit, todays[0])
-    seed = _day_number(rules, scope, clock) if number is None else number
+    seed, is_neutral = _drawn_by(rules, scope, clock, seed)
     with without_collecting():
-        drawn_from = pool(unit, rules, scope, clock, is_neutral=number is not None)
-        seed = _by_chance(rules, drawn_from) if seed is None else seed
+        drawn_from = pool(unit, rules, scope, clock, is_neutral=is_neutral)
+        if seed is None:
+            seed = seed_of(rules.draw, len(drawn_from.candidates), SystemRandom().randrange(NUMBERS))
         rng = Random(seed)
         revisions = drawn_from.revisions(_drawn(rules, drawn_from, rng))
     wordings = unit.content.revisions(revisions)
@@ -109,10 +110,10 @@ def scope_to_plain(scope: Scope) -> dict[str, Any]:
     return {"document": scope.document, "section": scope.section, "questions": list(scope.questions)}
 
 
-def _by_chance(rules: RuleSet, drawn_from: DrawPool) -> int:
-    """A number, where it will draw the same paper again; else a seed beyond all numbers."""
-    least = NUMBERS if is_personal(rules.draw, len(drawn_from.candidates)) else 0
-    return least + SystemRandom().randrange(NUMBERS)
+def _drawn_by(rules: RuleSet, scope: Scope, clock: Clock, wished: int | None) -> tuple[int | None, bool]:
+    """The seed, as far as it is settled, and whether it alone decides, whatever has been answered before."""
+    day = _day_number(rules, scope, clock)
+    return (wished, number_of(wished) is not None) if day is None else (day, False)
 
 
 def _drawn(rules: RuleSet, drawn_from: DrawPool, rng: Random) -> tuple[QuestionId, ...]:
@@ -123,7 +124,7 @@ def _drawn(rules: RuleSet, drawn_from: DrawPool, rng: Random) -> tuple[QuestionI
     return in_other_form(rules.draw, [by_id[question] for question in drawn], drawn_from.others, rng)
 
 
-def _paper(rules: RuleSet, kinds: Counter[Kind], in_scope: int, number: int | None, taken: TakenToday | None) -> Paper:
+def _paper(rules: RuleSet, kinds: Counter[Kind], in_scope: int, seed: int | None, taken: TakenToday | None) -> Paper:
     count = kinds.total()
     full = sum((rules.points(kind) + rules.marking.speed_bonus for kind in kinds.elements()), Fraction(0))
     if rules.marking.score is Score.RUN:
@@ -136,7 +137,7 @@ def _paper(rules: RuleSet, kinds: Counter[Kind], in_scope: int, number: int | No
         full,
         is_short=count < wanted,
         left_out=max(0, in_scope - count) if is_all else 0,
-        number=number if number is not None and count else None,
+        number=number_of(seed) if count else None,
         taken=taken,
     )
 

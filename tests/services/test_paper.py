@@ -1,5 +1,6 @@
 """Papers: numbers, the paper of the day, what is due, another form, and preferences, on real questions."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
@@ -7,7 +8,7 @@ import pytest
 
 from mbjg_desktop.domain.attempt import Attempt
 from mbjg_desktop.domain.attempt_event import FinishReason
-from mbjg_desktop.domain.draw import MOST, number_of
+from mbjg_desktop.domain.draw import MOST, NUMBERS, number_of
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
 from mbjg_desktop.domain.ids import DocumentId, ProfileId, QuestionId, RuleSetId
 from mbjg_desktop.domain.question import (
@@ -99,6 +100,25 @@ def test_a_paper_is_previewed_as_its_number_draws_it(quiz: QuizService) -> None:
         assert paper.by_kind == {
             kind: count for kind in Kind if (count := sum(s.question.kind is kind for s in state.slots))
         }
+
+
+def test_a_paper_that_hangs_on_answers_is_previewed_as_its_seed_draws_it(quiz: QuizService) -> None:
+    answered(quiz, "q1", right=False)
+    answered(quiz, "q7", right=True)
+    quiz.use_rulesets((*RULESETS, replace(HARDER, draw=DrawRule(order=Order.HARDER, one_per_anchor=True))))
+    for rules in (FRESH, LOOKBACK, HARDER):
+        for seed in range(NUMBERS, NUMBERS + 10):
+            paper = quiz.paper(rules.id, DUTY, seed)
+            state = quiz.start(rules.id, DUTY, seed)
+            assert paper.by_kind == Counter(slot.question.kind for slot in state.slots)
+            assert paper.number is None
+
+
+def test_a_seed_beyond_the_numbers_lets_answers_have_their_say(quiz: QuizService) -> None:
+    for question in ("q1", "q2", "q3", "q7"):
+        quiz.confirm(quiz.start(PRACTICE.id, only(question)).id)
+    assert all("q5" in ids(quiz.start(FRESH.id, DUTY, seed)) for seed in range(NUMBERS, NUMBERS + 10))
+    assert not all("q5" in ids(quiz.start(FRESH.id, DUTY, seed)) for seed in range(10))
 
 
 def test_chance_gives_numbers_of_at_most_six_digits(quiz: QuizService) -> None:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
-from mbjg_desktop.domain.draw import is_personal, takes_number
+from mbjg_desktop.domain.draw import seed_of, takes_number
 from mbjg_desktop.domain.errors import Problem, RuleBroken
 from mbjg_desktop.domain.ids import AttemptId, RuleSetId
-from mbjg_desktop.domain.ruleset import RuleSet
+from mbjg_desktop.domain.ruleset import RuleSet, Seed
 from mbjg_desktop.services.quiz import Paper, PastAttempt, Scope, ScopeChoice, Unfinished
 from mbjg_desktop.ui.quiz.picture import finish_reason
 
@@ -121,8 +121,8 @@ class SetupPresenter:
             return None
         if paper.taken is not None and paper.taken.is_finished:
             return _PRACTICE, Scope(questions=paper.taken.questions), None
-        number = paper.number if takes_number(paper.ruleset.draw) else None
-        return paper.ruleset.id, self._scopes[self._scope].scope, number
+        choice = self._scopes[self._scope]
+        return paper.ruleset.id, choice.scope, self._seed(paper.ruleset, choice)
 
     def unfinished(self) -> Unfinished | None:
         """The attempt that was left."""
@@ -152,16 +152,16 @@ class SetupPresenter:
         self._paper = None
         if self._rulesets and self._scopes:
             rules, scope = self._rulesets[self._ruleset], self._scopes[self._scope].scope
-            self._paper = self._quiz.paper(rules.id, scope, self._number(rules, self._scopes[self._scope]))
+            self._paper = self._quiz.paper(rules.id, scope, self._seed(rules, self._scopes[self._scope]))
         self._show()
 
-    def _number(self, rules: RuleSet, choice: ScopeChoice) -> int | None:
-        """What was typed in; else the next one, unless the paper also hangs on what the learner knows."""
-        if not takes_number(rules.draw):
+    def _seed(self, rules: RuleSet, choice: ScopeChoice) -> int | None:
+        """What was typed in; else what the next paper is drawn by, the same for showing and for starting it."""
+        if rules.draw.seed is Seed.DATE:
             return None
-        if self._typed is not None:
+        if self._typed is not None and takes_number(rules.draw):
             return self._typed
-        return None if is_personal(rules.draw, sum(choice.questions.values())) else self._next
+        return seed_of(rules.draw, sum(choice.questions.values()), self._next)
 
     def _show(self) -> None:
         self._display.show_state(
