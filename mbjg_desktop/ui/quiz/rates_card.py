@@ -1,16 +1,16 @@
 """The right of the result: how much was right of each part, kind and sort of question, and how long each took."""
 
-from typing import Final, TypeVar
+from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from mbjg_desktop.services.quiz import Rate, Result
-from mbjg_desktop.ui.labels import kind_name
 from mbjg_desktop.ui.quiz.result_paces import PaceBars
+from mbjg_desktop.ui.quiz.result_tables import rate_groups
 from mbjg_desktop.ui.quiz.result_tabs import Tabs
-from mbjg_desktop.ui.quiz.result_words import cognition_name, familiar_name, paces_words
+from mbjg_desktop.ui.quiz.result_words import paces_words
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.meter import Meter
@@ -18,7 +18,6 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _HIGHEST: Final = 8
 _COLUMNS: Final = 5
-T = TypeVar("T")
 
 
 class RatesCard(CardFrame):
@@ -47,14 +46,8 @@ class RatesCard(CardFrame):
 
     def show_result(self, result: Result) -> None:
         """Show the rates of this result."""
-        self._rates = [
-            [(rate.of, _any(rate)) for rate in result.stations],
-            [(kind_name(rate.of), _any(rate)) for rate in result.kinds],
-            [
-                *((cognition_name(rate.of), _any(rate)) for rate in result.cognitions),
-                *((familiar_name(rate.of), _any(rate)) for rate in result.familiar),
-            ],
-        ]
+        by_part, by_kind, by_depth, by_acquaintance = (rates for _, rates in rate_groups(result))
+        self._rates = [by_part, by_kind, [*by_depth, *by_acquaintance]]
         self._is_self_marked = bool(result.answered)
         self.paces.show_paces(result.paces)
         self._paces_words.setText(paces_words(result.paces))
@@ -146,10 +139,6 @@ class _RateTable(QWidget):
                 self._grid.addWidget(widget, line, side * _COLUMNS + column)
         self._grid.setColumnMinimumWidth(_COLUMNS - 1, scaled(12) if is_wide else 0)
         self._grid.setColumnStretch(_COLUMNS + 1, 1 if is_wide else 0)
-
-
-def _any(rate: Rate[T]) -> Rate[object]:
-    return Rate(rate.of, rate.right, rate.credit, rate.total)
 
 
 def _colour(value: float) -> str:
