@@ -26,11 +26,14 @@ def run(argv: Sequence[str], backend: Backend) -> int:
     try:
         give_back = backend.take_lock()
         session = Session(app, backend)
+        placement.restore(session.window, backend.placement)
+        session.begin()
     except StorageError as error:
         _say(app, error)
         return 1
-    placement.restore(session.window, backend.placement)
-    session.begin()
+    except Exception as error:
+        excepthook.tell_and_wait(error)
+        return 1
     try:
         return app.exec()
     finally:

@@ -23,6 +23,17 @@ def install(log: Path) -> None:
     sys.excepthook = _Hook.handle
 
 
+def tell_and_wait(error: Exception) -> None:
+    """Log and show a mistake of ours where no event loop runs that would keep the message on the screen."""
+    import traceback
+
+    from mbjg_desktop.ui.crash_dialog import CrashDialog
+
+    report = _report("".join(traceback.format_exception(error)))
+    _write(_Hook.log, report)
+    CrashDialog(report).exec()
+
+
 class _Hook:
     """The outermost edge of the windows."""
 

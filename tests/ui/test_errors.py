@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,21 @@ def test_a_short_message_shows_no_empty_list(qtbot: QtBot, window: QWidget) -> N
     button = next(button for button in box.findChildren(QPushButton) if button.isVisible())
     QTest.keyClick(button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.findChildren(MessageDialog))
+
+
+def test_a_mistake_before_the_window_stands_is_logged_and_waits_to_be_read(log: Path) -> None:
+    shown: list[str] = []
+
+    def read() -> None:
+        [dialog] = visible(CrashDialog)
+        assert isinstance(dialog, CrashDialog)
+        shown.append(dialog.report.toPlainText())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, read)
+    excepthook.tell_and_wait(ZeroDivisionError("so early"))
+    assert "so early" in shown[0]
+    assert "so early" in log.read_text(encoding="utf-8")
 
 
 def test_a_mistake_of_ours_is_logged_and_shown_with_a_report(log: Path) -> None:
