@@ -51,6 +51,7 @@ class ItemsPage(TablePart[ItemLine]):
         self._filters = QWidget()
         self.table.setAccessibleName(self.tr("Questions"))
         self._lay_out_filters()
+        self._filters.hide()
         self.lay_out(self._filters, self._notice, self._rule, shown=Split(self.table, self.detail))
         self._connect()
 

@@ -46,6 +46,7 @@ class PassagesPage(TablePart[PassageLine]):
         self._filters = QWidget()
         self.table.setAccessibleName(self.tr("Passages"))
         self._lay_out_filters()
+        self._filters.hide()
         self.lay_out(self._filters, shown=Split(self.table, self.detail))
         self.station.activated.connect(self._on_station)
         self.table.chosen.connect(self._on_chosen)

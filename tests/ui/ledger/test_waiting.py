@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.question import Chosen
@@ -41,6 +42,7 @@ def test_a_page_says_that_it_takes_a_moment_once(
     instead = page.findChildren(EmptyState)[0]
     assert instead.isVisible()
     assert not view.export.isVisible()
+    assert not any(box.isVisible() for box in page.findChildren(QComboBox)), "there is nothing to choose from yet"
     qtbot.waitUntil(page.has_table)
     assert view.export.isVisible()
     assert page.table.lines.rowCount() == 1
