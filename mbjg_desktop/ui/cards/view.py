@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
@@ -78,13 +79,13 @@ class CardsView(Screen):
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         return {
             "cards.show": self._on_show,
-            "cards.again": self._on_again,
-            "cards.hard": self._on_hard,
-            "cards.good": self._on_good,
-            "cards.easy": self._on_easy,
-            "cards.undo": self._on_undo,
-            "cards.suspend": self._on_suspend,
-            "cards.source": self._on_source,
+            "cards.again": partial(self._presenter.rate, Rating.AGAIN),
+            "cards.hard": partial(self._presenter.rate, Rating.HARD),
+            "cards.good": partial(self._presenter.rate, Rating.GOOD),
+            "cards.easy": partial(self._presenter.rate, Rating.EASY),
+            "cards.undo": self._presenter.undo,
+            "cards.suspend": self._presenter.suspend,
+            "cards.source": self._presenter.open_source,
             "cards.dispute": self._on_dispute,
             "cards.mark": self._on_mark,
         }
@@ -217,10 +218,10 @@ class CardsView(Screen):
 
     def _connect(self) -> None:
         self._show.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._show.clicked.connect(self._presenter_show)
+        self._show.clicked.connect(self._on_show_clicked)
         for button in self._ratings:
             button.clicked.connect(self._on_rating_clicked)
-        self._keys.turn.clicked.connect(self._presenter_show)
+        self._keys.turn.clicked.connect(self._on_show_clicked)
         self._keys.undo.clicked.connect(self._on_undo)
         self._keys.suspend.clicked.connect(self._on_suspend)
         self._keys.source.clicked.connect(self._on_source)
@@ -238,7 +239,7 @@ class CardsView(Screen):
             self._presenter.show_answer()
 
     @Slot()
-    def _presenter_show(self) -> None:
+    def _on_show_clicked(self) -> None:
         self._presenter.show_answer()
 
     @Slot()
@@ -246,22 +247,6 @@ class CardsView(Screen):
         button = self.sender()
         if isinstance(button, RatingButton):
             self._presenter.rate(button.rating)
-
-    @Slot()
-    def _on_again(self) -> None:
-        self._presenter.rate(Rating.AGAIN)
-
-    @Slot()
-    def _on_hard(self) -> None:
-        self._presenter.rate(Rating.HARD)
-
-    @Slot()
-    def _on_good(self) -> None:
-        self._presenter.rate(Rating.GOOD)
-
-    @Slot()
-    def _on_easy(self) -> None:
-        self._presenter.rate(Rating.EASY)
 
     @Slot()
     def _on_undo(self) -> None:
