@@ -153,7 +153,6 @@ class ExportDialog(QDialog):
         form.addRow("", self.sources)
         form.addRow("", self.notes)
         self.word.setProperty("role", "primary")
-        self.word.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20))
         layout.setSpacing(scaled(16))
@@ -162,6 +161,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self._foot)
         self.setMinimumWidth(scaled(420))
         self._add_foot()
+        self.word.setDefault(True)  # not before it is in the dialog: the dialog would take its first button
 
     def _add_foot(self) -> None:
         """The ways onto paper; while it is being made, how far that is."""

@@ -212,6 +212,14 @@ def test_the_same_sentences_are_quoted_once(desk: Desk) -> None:
     assert len([remark for remark in question.apart if remark.is_quoted]) == 1
 
 
+def test_enter_means_word_where_no_button_has_the_focus(dialog: ExportDialog) -> None:
+    dialog.which.setFocus()
+    QTest.keyClick(dialog.which, Qt.Key.Key_Return)
+    (asking,) = dialog.findChildren(QFileDialog)
+    assert asking.selectedFiles()[0].endswith(".docx")
+    asking.close()
+
+
 @pytest.mark.usefixtures("busy")
 def test_enter_presses_what_has_the_focus(dialog: ExportDialog, tmp_path: Path) -> None:
     dialog.pdf.setFocus()
