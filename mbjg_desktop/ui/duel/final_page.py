@@ -68,9 +68,9 @@ class FinalPage(QWidget):
         grid.setHorizontalSpacing(scaled(18))
         grid.setVerticalSpacing(scaled(8))
         grid.setColumnStretch(1, 1)
-        names = ("", self.tr("Question"), learner_name(state.score.first), learner_name(state.score.second))
-        for column, name in enumerate(names):
-            grid.addWidget(TextLabel(name, "strong"), 0, column)
+        names = (self.tr("Question"), learner_name(state.score.first), learner_name(state.score.second))
+        for column, name in enumerate(names, start=1):
+            grid.addWidget(TextLabel(name, "strong"), 0, column, Qt.AlignmentFlag.AlignVCenter)
         for row, exchange in enumerate(state.exchanges, start=1):
             self._fill_row(grid, row, exchange)
         if not state.exchanges:
@@ -79,7 +79,9 @@ class FinalPage(QWidget):
         return table
 
     def _fill_row(self, grid: QGridLayout, row: int, exchange: Exchange) -> None:
-        grid.addWidget(TextLabel(str(exchange.number), "mute"), row, 0)
+        number = TextLabel(str(exchange.number), "mute")
+        number.setWordWrap(False)  # else it takes the width of a sentence
+        grid.addWidget(number, row, 0)
         grid.addWidget(TextLabel(plain_stem(exchange.first.slot.question.stem)), row, 1)
         for column, reply in enumerate((exchange.first, exchange.second), start=2):
             grid.addWidget(_reply_pill(reply), row, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,6 +1,9 @@
 """Between turns: the other one is asked to the machine, and nothing of the question is to be seen."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbjg_desktop.ui.duel.state import HandOver
@@ -8,6 +11,8 @@ from mbjg_desktop.ui.profiles.disc import Disc
 from mbjg_desktop.ui.profiles.words import learner_name
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.text_label import TextLabel
+
+_ROOM_FOR_DISC: Final = 330
 
 
 class HandOverPage(QWidget):
@@ -19,14 +24,14 @@ class HandOverPage(QWidget):
         self.begin.setProperty("role", "primary")
         self.stop = QPushButton(self.tr("End the duel…"))
         self.stop.setProperty("role", "quiet")
-        self._disc = Disc(96)
+        self.disc = Disc(96)
         self._title = TextLabel("", "title")
         self._number = TextLabel("", "mute")
         self._note = TextLabel("", "mute")
         layout = QVBoxLayout(self)
         layout.setSpacing(scaled(16))
         layout.addStretch(2)
-        layout.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._number, self._note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
@@ -37,9 +42,14 @@ class HandOverPage(QWidget):
         bottom.addStretch()
         layout.addLayout(bottom)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is low, the words and the button come before the disc; there is one in the score too."""
+        super().resizeEvent(event)
+        self.disc.setVisible(self.height() >= scaled(_ROOM_FOR_DISC))
+
     def show_state(self, state: HandOver) -> None:
         """Ask for the learner of ``state``."""
-        self._disc.show_learner(state.learner)
+        self.disc.show_learner(state.learner)
         self._title.setText(self.tr("{name}, it is your turn").format(name=learner_name(state.learner)))
         number = self.tr("Question {n} / {total}").format(n=state.number, total=state.score.total)
         self._number.setText(number)

@@ -1,6 +1,9 @@
 """The board: who stands where under a rule set that is chosen above it."""
 
-from PySide6.QtCore import Qt, Slot
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.ids import ProfileId
@@ -15,6 +18,8 @@ from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
+_NARROW: Final = 420
+
 
 class BoardPanel(QWidget):
     """Shows one board; ``reload`` when learners or attempts have changed."""
@@ -23,6 +28,7 @@ class BoardPanel(QWidget):
         super().__init__(parent)
         self._services = services
         self._board: Board | None = None
+        self._is_narrow = False
         self.rules = QComboBox()
         self.rules.setAccessibleName(self.tr("Rules"))
         self.table = QWidget()
@@ -54,6 +60,17 @@ class BoardPanel(QWidget):
         self._board = self._services.board.board(chosen)
         self._show(self._board, self._services.profiles.current().id)
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: names wrap, and the last column is left out."""
+        return QSize(scaled(_NARROW * 2 // 3), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < scaled(_NARROW)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_chosen()
+
     def _show(self, board: Board, current: ProfileId) -> None:
         layout = self.layout()
         old, self.table = self.table, self._table_of(board, current)
@@ -74,7 +91,7 @@ class BoardPanel(QWidget):
             return table
         grid.setColumnStretch(2, 1)
         titles = (self.tr("Learner"), self.tr("Best"), self.tr("Latest"), self.tr("Today"), self.tr("Papers"))
-        for column, title in enumerate(titles, start=2):
+        for column, title in enumerate(titles[: self._columns()], start=2):
             grid.addWidget(_fixed(title, "mute", _side(column)), 0, column)
         for row, line in enumerate(board.lines, start=1):
             is_current = line.learner.id == current
@@ -90,8 +107,12 @@ class BoardPanel(QWidget):
         grid.addWidget(_fixed(str(line.place), "strong", _side(0)), row, 0)
         grid.addWidget(disc, row, 1)
         grid.addWidget(TextLabel(learner_name(line.learner), role), row, 2)
-        for column, text in enumerate((best, _marks(line.latest, is_whole), today, str(line.attempts)), start=3):
+        texts = (best, _marks(line.latest, is_whole), today, str(line.attempts))
+        for column, text in enumerate(texts[: self._columns() - 1], start=3):
             grid.addWidget(_fixed(text, role, _side(column)), row, column)
+
+    def _columns(self) -> int:
+        return 4 if self._is_narrow else 5
 
     def _note_words(self, board: Board) -> str:
         if not board.lines:

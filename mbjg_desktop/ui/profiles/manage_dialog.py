@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -68,7 +68,7 @@ class ManageDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(TextLabel(self.tr("Who is removed keeps everything and can be brought back."), "mute"))
         layout.addLayout(bottom)
-        self.resize(scaled(520), min(scaled(420), round(self.screen().availableSize().height() * 0.9)))
+        self.resize(QSize(scaled(520), scaled(420)).boundedTo(self.screen().availableSize() * 0.9))
 
     def _show(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

@@ -150,6 +150,13 @@ def test_nothing_of_the_question_is_seen_before_the_learner_is_there(view: DuelV
     assert asked(desk).first_shown_at is not None
 
 
+def test_where_the_window_is_low_the_disc_gives_way(view: DuelView) -> None:
+    view.setup.start.click()
+    assert view.hand_over.disc.isVisible()
+    view.hand_over.resize(900, 300)
+    assert not view.hand_over.disc.isVisible()
+
+
 def test_a_turn_tells_nothing_to_the_other(view: DuelView, desk: Desk) -> None:
     begin(view, desk)
     answer(view, desk, is_right=True)

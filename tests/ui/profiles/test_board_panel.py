@@ -5,6 +5,7 @@ from mbjg_desktop.domain.attempt_event import FinishReason
 from mbjg_desktop.domain.ids import LEARNER, ProfileId, RuleSetId
 from mbjg_desktop.services.quiz import Scope
 from mbjg_desktop.ui.profiles.board_panel import BoardPanel
+from mbjg_desktop.ui.widgets.page_scroll import PageScroll
 from tests.ui.cards.desk import DOCUMENT, Desk
 from tests.ui.quiz.right import RIGHT
 
@@ -61,3 +62,16 @@ def test_reload_follows_and_keeps_what_was_chosen(desk: Desk, qtbot: QtBot) -> N
     assert panel.rules.currentData() == CONTEST
     assert panel.board is not None
     assert len(panel.board.lines) == 1
+
+
+def test_where_there_is_little_room_the_number_of_papers_is_left_out(desk: Desk, qtbot: QtBot) -> None:
+    sit(desk, LEARNER, is_right=True)
+    panel = BoardPanel(desk.services)
+    scroll = PageScroll(panel)
+    qtbot.addWidget(scroll)
+    scroll.resize(900, 400)
+    scroll.show()
+    with_all = len(texts(panel))
+    scroll.resize(320, 400)
+    assert panel.width() <= 320
+    assert len(texts(panel)) == with_all - 2
