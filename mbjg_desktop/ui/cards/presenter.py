@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from random import Random
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from mbjg_desktop.domain.draw import presented
 from mbjg_desktop.domain.errors import RuleBroken, RuleCode
@@ -17,9 +17,6 @@ from mbjg_desktop.ui.navigation import Destination, Navigator, ScreenId
 
 if TYPE_CHECKING:
     from mbjg_desktop.services.cards_service import CardsService
-
-_MOST: Final = 120.0
-"""Seconds a card may lie open and still count: beyond, the learner was elsewhere."""
 
 
 class Side(Enum):
@@ -103,8 +100,7 @@ class CardsPresenter:
         """The learner's word on the card, possible once its answer was shown; the next card follows."""
         if self._side is not Side.BACK or not isinstance(self._shown, Card):
             return
-        spent = timedelta(seconds=min(_MOST, max(0.0, self._seconds() - self._since)))
-        self._cards.rate(self._shown, rating, spent)
+        self._cards.rate(self._shown, rating, timedelta(seconds=self._seconds() - self._since))
         self._take(self._cards.next())
 
     def suspend(self) -> None:
