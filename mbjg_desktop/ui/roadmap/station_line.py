@@ -24,7 +24,9 @@ class StationButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_station(self, station: Station) -> None:
-        """Show a station."""
+        """Show a station; there may be thousands of them, most the same as before."""
+        if station == self._station:
+            return
         self._station = station
         progress = station.progress
         self.setAccessibleName(f"{station.number} {progress.title}")
@@ -149,20 +151,10 @@ class StationLine(QWidget):
 
     def show_stations(self, stations: tuple[Station, ...]) -> None:
         """Show the stations, with as few new buttons as possible."""
-        while len(self._buttons) < len(stations):
-            button = StationButton(self)
-            button.clicked.connect(self._on_button_clicked)
-            self._buttons.append(button)
-        for button in self._buttons[len(stations) :]:
-            button.deleteLater()
-        del self._buttons[len(stations) :]
+        if len(self._buttons) != len(stations):
+            self._provide(len(stations))
         for button, station in zip(self._buttons, stations, strict=True):
             button.show_station(station)
-            button.show()
-        if not any(button.focusPolicy() is Qt.FocusPolicy.TabFocus for button in self._buttons):
-            self._give_tab_to(0)
-        self._place()
-        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key the station with the focus had no use for."""
@@ -176,6 +168,21 @@ class StationLine(QWidget):
             self._give_tab_to(here + step)
             self._buttons[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
             self.reached.emit(self._buttons[here + step])
+
+    def _provide(self, count: int) -> None:
+        """Have so many buttons, each at its place."""
+        while len(self._buttons) < count:
+            button = StationButton(self)
+            button.clicked.connect(self._on_button_clicked)
+            button.show()
+            self._buttons.append(button)
+        for button in self._buttons[count:]:
+            button.deleteLater()
+        del self._buttons[count:]
+        if not any(button.focusPolicy() is Qt.FocusPolicy.TabFocus for button in self._buttons):
+            self._give_tab_to(0)
+        self._place()
+        self.updateGeometry()
 
     def _give_tab_to(self, index: int) -> None:
         for other, button in enumerate(self._buttons):
