@@ -85,7 +85,9 @@ def _add_apart(pages: _Pages, sheet: QuestionSheet) -> None:
     pages.add(_clean(sheet.apart_title), "Heading 1").paragraph_format.page_break_before = True
     for question in told:
         first, *rest = question.apart
-        _remark(pages.add(f"{question.number}. "), first)
+        paragraph = pages.add(f"{question.number}. ")
+        paragraph.paragraph_format.keep_with_next = bool(rest)
+        _remark(paragraph, first)
         _add_remarks(pages, rest)
 
 

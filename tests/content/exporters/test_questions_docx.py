@@ -96,3 +96,8 @@ def test_any_text_goes_in_as_text(text: str) -> None:
 
 def test_markup_is_no_markup() -> None:
     assert texts(sheet(SheetQuestion(1, "单选", "<b>甲</b> & <w:br/>", ())))[2] == "1. （单选）<b>甲</b> & <w:br/>"
+
+
+def test_an_answer_apart_stays_with_what_is_said_about_it() -> None:
+    kept = {paragraph.text: paragraph.paragraph_format.keep_with_next for paragraph in read(sheet(ONE)).paragraphs[-2:]}
+    assert kept == {"1. 答案： A. 办公室": True, "原文： 值班电话由办公室负责接听": None}
