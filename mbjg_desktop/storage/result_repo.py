@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import AttemptId, BlockId, DocumentId, ProfileId, QuestionId, RuleSetId
@@ -73,13 +73,20 @@ class ResultRepo:
 
     def told(self, limit: int) -> tuple[Told, ...]:
         """The last answers that were given, newest first; not those that were left open."""
-        rows = self._session.execute(
-            select(QuestionRow.kind, AnswerRow.credit, AnswerRow.spent_ms, AnswerRow.at, ReviewRow.id, ReviewRow.before)
-            .join(QuestionRow, QuestionRow.id == AnswerRow.question_id)
-            .outerjoin(ReviewRow, _is_of_answer())
-            .where(AnswerRow.profile_id == self._profile, AnswerRow.outcome != Outcome.UNANSWERED.value)
+        is_mine = AnswerRow.profile_id + 0 == self._profile  # no index: what is last is found from the end of the table
+        last = (
+            select(AnswerRow)
+            .where(is_mine, AnswerRow.outcome != Outcome.UNANSWERED.value)
             .order_by(AnswerRow.id.desc())
             .limit(limit)
+            .subquery()
+        )
+        answer = aliased(AnswerRow, last)
+        rows = self._session.execute(
+            select(QuestionRow.kind, answer.credit, answer.spent_ms, answer.at, ReviewRow.id, ReviewRow.before)
+            .join(QuestionRow, QuestionRow.id == answer.question_id)
+            .outerjoin(ReviewRow, _is_of(answer))
+            .order_by(answer.id.desc())
         )
         return tuple(map(_told, rows))
 
@@ -158,12 +165,12 @@ class ResultRepo:
         return dict(scope)
 
 
-def _is_of_answer() -> ColumnElement[bool]:
+def _is_of(answer: type[AnswerRow]) -> ColumnElement[bool]:
     """The review an answer was to its question."""
     return and_(
-        ReviewRow.profile_id == AnswerRow.profile_id,
-        ReviewRow.question_id == AnswerRow.question_id,
-        ReviewRow.at == AnswerRow.at,
+        ReviewRow.profile_id == answer.profile_id,
+        ReviewRow.question_id == answer.question_id,
+        ReviewRow.at == answer.at,
         ReviewRow.undone_at.is_(None),
     )
 
