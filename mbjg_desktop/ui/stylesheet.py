@@ -64,6 +64,7 @@ QCheckBox::indicator, QMenu::indicator { width: ${px15}px; height: ${px15}px; bo
   border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked, QMenu::indicator:checked { background: $accent_fill; border-color: $accent_fill;
   image: url("$images/check.svg"); }
+QCheckBox { spacing: ${px8}px; }
 QCheckBox:focus { color: $accent; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
