@@ -49,6 +49,8 @@ class RegradeDialog(QDialog):
     def _say_offer(self) -> None:
         self.told.setText(regrade_words(self._offer.summary))
         self.apply.setEnabled(bool(self._offer.open))
+        if not self._offer.questions:
+            self._only_close()
 
     @Slot()
     def _on_leave(self) -> None:
@@ -61,6 +63,9 @@ class RegradeDialog(QDialog):
     def _on_apply(self) -> None:
         changed = sum(self._regrade.apply(each.question) for each in self._offer.open)
         self.told.setText(self.tr("%n answer(s) have been marked again.", "", changed))
+        self._only_close()
+
+    def _only_close(self) -> None:
         self.apply.hide()
         self._scroll.hide()
         self.close_button.setText(self.tr("Close"))

@@ -208,6 +208,15 @@ def test_the_calm_line_is_there_only_when_marks_would_change(desk: Desk, qtbot: 
     assert desk.services.regrade.offer().attempts == 1
 
 
+def test_where_nothing_can_be_marked_again_there_is_only_to_close(desk: Desk, qtbot: QtBot) -> None:
+    dialog = RegradeDialog(desk.services.regrade)
+    qtbot.addWidget(dialog)
+    assert dialog.apply.isHidden()
+    assert dialog.height() < 300
+    dialog.close_button.click()
+    assert desk.services.regrade.summary().questions == 0
+
+
 def test_looking_changes_nothing_and_says_what_cannot_be_done(desk: Desk, qtbot: QtBot, reword: Reword) -> None:
     desk.answer("q1", Chosen(frozenset("b")))
     reword(replace(with_key("b"), stem="根据文件，值班电话不由哪个部门接听？"))
