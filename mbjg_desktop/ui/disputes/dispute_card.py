@@ -45,8 +45,9 @@ class DisputeCard(CardFrame):
         self.regrade.clicked.connect(self.regrade_wanted)
 
     def take_focus(self) -> None:
-        """The keys go to where a ruling is written, or taken back; nothing happens by Enter alone."""
-        (self.remark if self.dispute.is_open else self.source).setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keys go to the remark, or to the source: not to a ruling, so that Enter once more rules on nothing."""
+        settled = self.source if self._quotation() is not None else self.reopen
+        (self.remark if self.dispute.is_open else settled).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, *, can_regrade: bool) -> None:
         layout = QVBoxLayout(self)
@@ -109,39 +110,41 @@ class DisputeCard(CardFrame):
         gone = self.tr("The document said: “{text}”. It does no more.")
         return TextLabel(gone.format(text=evidence.exact), "mute")
 
-    def _ruling(self) -> QHBoxLayout:
-        """The source, a remark, and one button for each ruling."""
-        row = QHBoxLayout()
-        row.setSpacing(scaled(8))
+    def _ruling(self) -> QVBoxLayout:
+        """A remark, then the source and one button for each ruling."""
         self.remark.setPlaceholderText(self.tr("Remark on the ruling (if you like)"))
         self.remark.setAccessibleName(self.remark.placeholderText())
-        self._add_source(row)
-        row.addWidget(self.remark, 1)
+        row = self._buttons()
         for ruling in Ruling:
             button = QPushButton(ruling_name(ruling))
             button.clicked.connect(self._on_ruling)
             self.buttons[ruling] = button
             row.addWidget(button)
-        return row
+        return _below(self.remark, row)
 
-    def _settled(self, *, can_regrade: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(scaled(8))
+    def _settled(self, *, can_regrade: bool) -> QVBoxLayout:
+        told = QWidget()
+        words = QHBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(scaled(8))
         if self.dispute.ruling is not None:
-            row.addWidget(Pill(ruling_name(self.dispute.ruling), "ok"))
+            words.addWidget(Pill(ruling_name(self.dispute.ruling), "ok"))
         when = "" if self.dispute.settled_at is None else _moment(self.dispute.settled_at)
-        row.addWidget(TextLabel(" · ".join(part for part in (when, self.dispute.remark) if part), "mute"), 1)
-        self._add_source(row)
+        words.addWidget(TextLabel(" · ".join(part for part in (when, self.dispute.remark) if part), "mute"), 1)
+        row = self._buttons()
         self.reopen.clicked.connect(self.reopened)
         row.addWidget(self.reopen)
         if can_regrade:
             self.regrade.setProperty("role", "primary")
             row.addWidget(self.regrade)
-        return row
+        return _below(told, row)
 
-    def _add_source(self, row: QHBoxLayout) -> None:
+    def _buttons(self) -> Flow:
+        """A row that breaks where it is narrow; the way to the source comes first."""
+        row = Flow(8)
         if self._quotation() is not None:
             row.addWidget(self.source)
+        return row
 
     def _quotation(self) -> object:
         found = (each.quotation for each in self.dispute.evidence if each.quotation is not None)
@@ -165,6 +168,14 @@ def _stem(dispute: Dispute) -> StemView:
         dispute.asked.stem, [StemGap(blank.id, "") for blank in body.blanks] if isinstance(body, Cloze) else ()
     )
     return stem
+
+
+def _below(words: QWidget, buttons: Flow) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(scaled(8))
+    column.addWidget(words)
+    column.addLayout(buttons)
+    return column
 
 
 def _moment(at: datetime) -> str:

@@ -65,6 +65,8 @@ class DisputePanel(QWidget):
             return
         self._show_head(state)
         place, count = self._place_of_focus(), len(self.cards)
+        if place is not None:  # or it would pass from card to card, and the list be scrolled along with it
+            self._focus_switch(state)
         self._clear()
         if before is None or before.is_open is not state.is_open:
             self._grow(_BATCH)
@@ -96,13 +98,12 @@ class DisputePanel(QWidget):
         return next(found, None)
 
     def _take_focus_back(self, place: int | None) -> None:
-        """The card in that place may be gone: the one that came up for it, or the switch if there is none."""
-        if place is None:
-            return
-        if self.cards:
+        """The card in that place may be gone: the one that came up for it; the switch has it if there is none."""
+        if place is not None and self.cards:
             self.cards[min(place, len(self.cards) - 1)].take_focus()
-        else:
-            (self.open if self.open.isChecked() else self.settled).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_switch(self, state: DisputesState) -> None:
+        (self.open if state.is_open else self.settled).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_empty(self, state: DisputesState) -> None:
         self._pages.setCurrentIndex(0 if state.shown else 1)

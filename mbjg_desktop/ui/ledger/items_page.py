@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from mbjg_desktop.content.exporters.sheet import Sheet
 from mbjg_desktop.domain.changes import Topic
@@ -23,6 +23,7 @@ from mbjg_desktop.ui.ledger.part import TablePart
 from mbjg_desktop.ui.ledger.sheets import items_sheet
 from mbjg_desktop.ui.ledger.split import Split
 from mbjg_desktop.ui.ledger.words import flag_name
+from mbjg_desktop.ui.lookback.flow import Flow
 from mbjg_desktop.ui.message_dialog import MessageDialog
 from mbjg_desktop.ui.reader import Reader
 from mbjg_desktop.ui.theme import scaled
@@ -113,6 +114,7 @@ class ItemsPage(TablePart[ItemLine]):
         """What the figures are made of; while there are none, what will stand in their place."""
         found = Found() if self.state is None else self.state.found
         has_room = bool(found.lines) and self.height() >= scaled(_LOW)
+        self.formulas.setVisible(has_room)
         self._rule.setVisible(has_room and found.is_enough)
         self._notice.setVisible(has_room and not found.is_enough)
         few, many = ENOUGH_FOR_FACILITY, ENOUGH_FOR_DISCRIMINATION
@@ -127,18 +129,15 @@ class ItemsPage(TablePart[ItemLine]):
         self._notice.say(soon.format(few=few, many=many))
 
     def _lay_out_filters(self) -> None:
-        row = QHBoxLayout(self._filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(10))
+        row = Flow(10)
+        self._filters.setLayout(row)
         names = (self.tr("To look at"), self.tr("Kind"), self.tr("Part"))
         for box, name in zip((self.flag, self.kind, self.station), names, strict=True):
             box.setAccessibleName(name)
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
-            box.setMinimumContentsLength(4)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(box)
         self.formulas.setProperty("role", "quiet")
-        row.addStretch(1)
         row.addWidget(self.formulas)
 
     def _connect(self) -> None:
