@@ -80,7 +80,9 @@ class FinalPage(QWidget):
 
     def _fill_row(self, grid: QGridLayout, row: int, exchange: Exchange) -> None:
         number = TextLabel(str(exchange.number), "mute")
-        number.setWordWrap(False)  # else it takes the width of a sentence
+        number.setWordWrap(False)
+        number.ensurePolished()
+        number.setFixedWidth(number.sizeHint().width())
         grid.addWidget(number, row, 0)
         grid.addWidget(TextLabel(plain_stem(exchange.first.slot.question.stem)), row, 1)
         for column, reply in enumerate((exchange.first, exchange.second), start=2):

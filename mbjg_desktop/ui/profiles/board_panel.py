@@ -18,7 +18,7 @@ from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
-_NARROW: Final = 420
+_NARROW: Final = 500
 
 
 class BoardPanel(QWidget):
@@ -84,7 +84,7 @@ class BoardPanel(QWidget):
         table = CardFrame()
         grid = QGridLayout(table)
         grid.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(14))
-        grid.setHorizontalSpacing(scaled(18))
+        grid.setHorizontalSpacing(scaled(10 if self._is_narrow else 18))
         grid.setVerticalSpacing(scaled(8))
         if not board.lines:
             grid.addWidget(TextLabel(self.tr("Nobody has handed in a full paper under these rules yet."), "mute"), 0, 0)
@@ -92,7 +92,7 @@ class BoardPanel(QWidget):
         grid.setColumnStretch(2, 1)
         titles = (self.tr("Learner"), self.tr("Best"), self.tr("Latest"), self.tr("Today"), self.tr("Papers"))
         for column, title in enumerate(titles[: self._columns()], start=2):
-            grid.addWidget(_fixed(title, "mute", _side(column)), 0, column)
+            grid.addWidget(_fixed(title, "mute"), 0, column, _side(column))
         for row, line in enumerate(board.lines, start=1):
             is_current = line.learner.id == current
             self._fill_row(grid, row, line, is_whole=board.ruleset.ends is Ends.LAST_ITEM, is_current=is_current)
@@ -104,12 +104,12 @@ class BoardPanel(QWidget):
         role = "strong" if is_current else ""
         today = "—" if line.today is None else _marks(line.today, is_whole)
         best = f"{_marks(line.best, is_whole)} · {spent_text(line.best.spent)}"
-        grid.addWidget(_fixed(str(line.place), "strong", _side(0)), row, 0)
+        grid.addWidget(_fixed(str(line.place), "strong"), row, 0, _side(0))
         grid.addWidget(disc, row, 1)
         grid.addWidget(TextLabel(learner_name(line.learner), role), row, 2)
         texts = (best, _marks(line.latest, is_whole), today, str(line.attempts))
         for column, text in enumerate(texts[: self._columns() - 1], start=3):
-            grid.addWidget(_fixed(text, role, _side(column)), row, column)
+            grid.addWidget(_fixed(text, role), row, column, _side(column))
 
     def _columns(self) -> int:
         return 4 if self._is_narrow else 5
@@ -134,15 +134,17 @@ class BoardPanel(QWidget):
         layout.addStretch()
 
 
-def _fixed(text: str, role: str, side: Qt.AlignmentFlag) -> TextLabel:
+def _fixed(text: str, role: str) -> TextLabel:
     label = TextLabel(text, role)
     label.setWordWrap(False)
-    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    label.ensurePolished()
+    label.setFixedWidth(label.sizeHint().width())
     return label
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if column > 2 else Qt.AlignmentFlag.AlignLeft
+    across = Qt.AlignmentFlag.AlignRight if column > 2 else Qt.AlignmentFlag.AlignLeft
+    return across | Qt.AlignmentFlag.AlignVCenter
 
 
 def _marks(standing: Standing, is_whole: bool) -> str:

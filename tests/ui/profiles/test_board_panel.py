@@ -72,6 +72,6 @@ def test_where_there_is_little_room_the_number_of_papers_is_left_out(desk: Desk,
     scroll.resize(900, 400)
     scroll.show()
     with_all = len(texts(panel))
-    scroll.resize(320, 400)
-    assert panel.width() <= 320
+    scroll.resize(400, 400)
+    assert panel.width() <= 400
     assert len(texts(panel)) == with_all - 2
