@@ -43,7 +43,9 @@ def mixed_up(trip: Trip) -> None:
 def rates(trip: Trip) -> None:
     """Rates by kind and by depth, and the time each question took."""
     page = _result(trip)
-    page.rates.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    hand.press("Tab")
+    hand.until("the rates at hand", page.rates.tabs.hasFocus)
     for name in ("result-by-kind", "result-by-depth", "result-time"):
         hand.press("Right")
         trip.picture(name)
