@@ -81,8 +81,10 @@ def write_plurals(catalogue: Path, counted: Iterable[tuple[str, str]]) -> None:
 
 
 def release(catalogue: Path) -> None:
-    """Make the file Qt loads."""
-    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+    """Make the file Qt loads, beside the one before: a program that runs has that mapped into its memory."""
+    made = catalogue.with_suffix(".qm.new")
+    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(made))
+    made.replace(catalogue.with_suffix(".qm"))
 
 
 def sentences(catalogue: Path) -> list[tuple[str, str]]:

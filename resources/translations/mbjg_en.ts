@@ -50,6 +50,20 @@
                 <numerusform>%n answers cannot be marked again, because there are other things to choose from now.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n question(s) have another key now</source>
+            <translation>
+                <numerusform>%n question have another key now</numerusform>
+                <numerusform>%n questions have another key now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) would change</source>
+            <translation>
+                <numerusform>%n result would change</numerusform>
+                <numerusform>%n results would change</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DuelSetup</name>
@@ -370,41 +384,10 @@
     <context>
         <name>RegradeDialog</name>
         <message numerus="yes">
-            <source>%n question(s) have another key now</source>
-            <translation>
-                <numerusform>%n question have another key now</numerusform>
-                <numerusform>%n questions have another key now</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) would change</source>
-            <translation>
-                <numerusform>%n result would change</numerusform>
-                <numerusform>%n results would change</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n answer(s) have been marked again.</source>
             <translation>
                 <numerusform>%n answer have been marked again.</numerusform>
                 <numerusform>%n answers have been marked again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RegradePanel</name>
-        <message numerus="yes">
-            <source>%n question(s) have another key now</source>
-            <translation>
-                <numerusform>%n question have another key now</numerusform>
-                <numerusform>%n questions have another key now</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) would change</source>
-            <translation>
-                <numerusform>%n result would change</numerusform>
-                <numerusform>%n results would change</numerusform>
             </translation>
         </message>
     </context>
@@ -483,6 +466,13 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) on a paper at most</source>
+            <translation>
+                <numerusform>%n question on a paper at most</numerusform>
+                <numerusform>%n questions on a paper at most</numerusform>
             </translation>
         </message>
     </context>

@@ -75,6 +75,10 @@
             <translation>本句的题目</translation>
         </message>
         <message>
+            <source>Something is wrong with it</source>
+            <translation>这题有问题</translation>
+        </message>
+        <message>
             <source>No question asks this sentence.</source>
             <translation>这一句还没有题目。</translation>
         </message>
@@ -266,6 +270,10 @@
         <message>
             <source>Back to where you were</source>
             <translation>回到刚才的位置</translation>
+        </message>
+        <message>
+            <source>Whose marks change with new keys</source>
+            <translation>答案改过后谁的分会变</translation>
         </message>
         <message>
             <source>Switch learner</source>
@@ -511,6 +519,10 @@
             <translation>符合的条目</translation>
         </message>
         <message>
+            <source>Nothing is called that.</source>
+            <translation>没有找到。</translation>
+        </message>
+        <message>
             <source>Screen</source>
             <translation>页面</translation>
         </message>
@@ -627,8 +639,16 @@
             <translation>现在的答案：{answer}</translation>
         </message>
         <message>
+            <source>The question has left its bank since.</source>
+            <translation>这道题后来撤下了。</translation>
+        </message>
+        <message>
             <source>Worded today: {stem}</source>
             <translation>现在的题干：{stem}</translation>
+        </message>
+        <message>
+            <source>Options today: {options}</source>
+            <translation>现在的选项：{options}</translation>
         </message>
         <message>
             <source>The question has been edited since; its key is the same.</source>
@@ -674,6 +694,10 @@
             <translation>当时的题干</translation>
         </message>
         <message>
+            <source>Options at the time</source>
+            <translation>当时的选项</translation>
+        </message>
+        <message>
             <source>Key at the time</source>
             <translation>当时的答案</translation>
         </message>
@@ -698,6 +722,10 @@
             <translation>时间</translation>
         </message>
         <message>
+            <source>Wording today</source>
+            <translation>现在的题干</translation>
+        </message>
+        <message>
             <source>Key today</source>
             <translation>现在的答案</translation>
         </message>
@@ -712,6 +740,10 @@
         <message>
             <source>Disputed questions</source>
             <translation>有问题的题</translation>
+        </message>
+        <message>
+            <source>left its bank</source>
+            <translation>已撤下</translation>
         </message>
     </context>
     <context>
@@ -801,6 +833,22 @@
         <message>
             <source>%n answer(s) cannot be marked again, because there are other things to choose from now.</source>
             <translation>%n 份作答无法重新评分：选项（或填空、条目）已经不同了。</translation>
+        </message>
+        <message>
+            <source>Every answer is marked by the key of today.</source>
+            <translation>所有作答都已按现在的答案评分。</translation>
+        </message>
+        <message>
+            <source>%n question(s) have another key now</source>
+            <translation>%n 道题的答案改过</translation>
+        </message>
+        <message>
+            <source>%n result(s) would change</source>
+            <translation>影响 %n 份成绩</translation>
+        </message>
+        <message>
+            <source>{questions}: {attempts}.</source>
+            <translation>{questions}，{attempts}。</translation>
         </message>
     </context>
     <context>
@@ -958,8 +1006,8 @@
             <translation>{path} 不是本程序的数据库。请把它移走，或另选一个文件夹。</translation>
         </message>
         <message>
-            <source>{path} is damaged. Restore one of the copies in the folder “backups” beside it.</source>
-            <translation>{path} 已损坏。请从旁边 backups 文件夹中的备份恢复。</translation>
+            <source>{path} is damaged. Nothing in it was changed.</source>
+            <translation>{path} 已损坏。其中的内容没有动过。</translation>
         </message>
         <message>
             <source>The program is already running with this data: {path}</source>
@@ -1017,6 +1065,10 @@
         <message>
             <source>There is no question to ask here.</source>
             <translation>这里没有可出的题。</translation>
+        </message>
+        <message>
+            <source>Today's paper is done. Once a day counts.</source>
+            <translation>今天的卷子已经交过了，每天只计一次。</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -1080,8 +1132,24 @@
             </translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
             <source>Look-back</source>
             <translation>错题本</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>正在生成…</translation>
+        </message>
+        <message>
+            <source>The printer did not take it.</source>
+            <translation>打印机没有接收。</translation>
         </message>
         <message numerus="yes">
             <source>%n ticked question(s)</source>
@@ -1126,6 +1194,10 @@
         <message>
             <source>PDF file</source>
             <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing half-done is left behind.</source>
+            <translation>已停止，没有留下半成品。</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
@@ -1205,7 +1277,7 @@
         </message>
         <message>
             <source>Done with</source>
-            <translation>已出本</translation>
+            <translation>已消灭</translation>
         </message>
         <message>
             <source>Filter by “{term}”: press to take it away</source>
@@ -1321,6 +1393,69 @@
         </message>
     </context>
     <context>
+        <name>Formulas</name>
+        <message>
+            <source>The first answer of each learner to the question.
+Not later ones, nor short answers one marks oneself, nor questions the clock kept anybody from seeing.</source>
+            <translation>每位学员对这道题的首次作答。
+以后的作答、自己评分的简答题、因到时没看到的题都不算。</translation>
+        </message>
+        <message>
+            <source>P = Σ credit ÷ n: the mean credit of the first answers, what is right in part counting in part.
+From {few} answers on.
+Moodle, Quiz statistics calculations: facility index.</source>
+            <translation>P = Σ得分率 ÷ n，即首次作答的平均得分率，部分答对按部分计。
+满 {few} 次才显示。
+出处：Moodle, Quiz statistics calculations: facility index。</translation>
+        </message>
+        <message>
+            <source>The median of the time first answers took.
+From {few} answers on.</source>
+            <translation>首次作答用时的中位数。
+满 {few} 次才显示。</translation>
+        </message>
+        <message>
+            <source>r = Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² · Σ(y − ȳ)²)
+x is the credit of this question, y the mean credit of the rest of the same paper.
+Where x is 0 or 1 this is the point-biserial correlation.
+From {many} answers on.
+Pearson; Moodle calls it discrimination index.</source>
+            <translation>r = Σ(x − x̄)(y − ȳ) ÷ √(Σ(x − x̄)² · Σ(y − ȳ)²)
+x 是本题得分率，y 是同卷其余题的平均得分率。
+x 只取 0 和 1 时就是点二列相关。
+满 {many} 次才显示。
+出处：Pearson 相关；Moodle 称 discrimination index。</translation>
+        </message>
+        <message>
+            <source>D = facility among the best {share} minus facility among the last {share} by the rest of the paper.
+0.40 and more is very good, 0.30 good, 0.20 just acceptable.
+From {many} answers on.
+T. L. Kelley, Journal of Educational Psychology 30, 1939.
+R. L. Ebel and D. A. Frisbie, Essentials of Educational Measurement, 1991.</source>
+            <translation>D = 高分组答对率 − 低分组答对率，两组是同卷其余题得分最高和最低的各 {share}。
+0.40 以上很好，0.30 良好，0.20 尚可。
+满 {many} 次才显示。
+出处：T. L. Kelley, Journal of Educational Psychology 30, 1939。
+R. L. Ebel, D. A. Frisbie, Essentials of Educational Measurement, 1991。</translation>
+        </message>
+        <message>
+            <source>How often each option was chosen at first, and by what share of all: from {few} answers on.
+By what share of the best and of the last third by the rest of the paper: from {many} answers on.</source>
+            <translation>首次作答时各选项的人数和占全部的比例，满 {few} 次才显示。
+同卷其余题得分居前、居后三分之一的人各有多少选它，满 {many} 次才显示。</translation>
+        </message>
+        <message>
+            <source>Check the key: discrimination below 0, or the best third takes a wrong option more often than a right one, or facility below {doubt}.
+Too hard: facility below {hard}.
+Too easy: facility above {easy}.
+Idle option: a wrong option that less than {idle} choose.</source>
+            <translation>核对答案：区分度小于 0，或成绩居前三分之一的人选某个错误选项的比选正确答案的还多，或答对率低于 {doubt}。
+偏难：答对率低于 {hard}。
+偏易：答对率高于 {easy}。
+闲置选项：选它的人不到 {idle} 的错误选项。</translation>
+        </message>
+    </context>
+    <context>
         <name>GapsArea</name>
         <message>
             <source>Blank {n}</source>
@@ -1397,14 +1532,6 @@
         <message>
             <source>Every quiz you hand in is listed here, with its score, its time and its seed.</source>
             <translation>每次交卷的成绩、用时和种子都记在这里。</translation>
-        </message>
-        <message>
-            <source>No attempts yet</source>
-            <translation>还没有作答记录</translation>
-        </message>
-        <message>
-            <source>To the quiz</source>
-            <translation>去学习竞赛</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s)</source>
@@ -1510,14 +1637,6 @@
             <translation>有人作答之后，这里会指出哪些题偏难、偏易，哪些题的答案要核对。</translation>
         </message>
         <message>
-            <source>No attempts yet</source>
-            <translation>还没有作答记录</translation>
-        </message>
-        <message>
-            <source>To the quiz</source>
-            <translation>去学习竞赛</translation>
-        </message>
-        <message>
             <source>Nothing of that kind</source>
             <translation>没有这样的题</translation>
         </message>
@@ -1558,6 +1677,14 @@
         <message>
             <source>first answers of all learners only; facility from {few}, discrimination from {many} of them on</source>
             <translation>只算每位学员的首次作答；满 {few} 次显示答对率，满 {many} 次显示区分度</translation>
+        </message>
+        <message>
+            <source>What the figures mean</source>
+            <translation>这些数怎么算</translation>
+        </message>
+        <message>
+            <source>As soon as {few} learners have answered a question, its facility, its time and who chose what stand here; from {many} on, how well it tells the good from the weak. The bars show how far each question has come.</source>
+            <translation>答的人还不多。一道题满 {few} 位学员答过，这里就列出答对率、用时和各选项的人数；满 {many} 位，再列出区分度。横条表示已有多少。</translation>
         </message>
         <message>
             <source>To look at</source>
@@ -1668,10 +1795,6 @@ Key now: {now}</source>
     </context>
     <context>
         <name>KeyRow</name>
-        <message>
-            <source>Space</source>
-            <translation>空格</translation>
-        </message>
         <message>
             <source>Show answer</source>
             <translation>显示答案</translation>
@@ -1925,6 +2048,10 @@ Key now: {now}</source>
             <translation>种子</translation>
         </message>
         <message>
+            <source>self-marked</source>
+            <translation>自评</translation>
+        </message>
+        <message>
             <source>passed</source>
             <translation>及格</translation>
         </message>
@@ -1951,6 +2078,10 @@ Key now: {now}</source>
         <message>
             <source>Upper − lower</source>
             <translation>高低组差</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>选项</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -2188,7 +2319,7 @@ Key now: {now}</source>
         </message>
         <message>
             <source>done with</source>
-            <translation>已出本</translation>
+            <translation>已消灭</translation>
         </message>
         <message>
             <source>again today</source>
@@ -2264,11 +2395,11 @@ Key now: {now}</source>
         </message>
         <message>
             <source>Done with</source>
-            <translation>只看已出本</translation>
+            <translation>只看已消灭</translation>
         </message>
         <message>
             <source>Also done with</source>
-            <translation>连同已出本</translation>
+            <translation>连同已消灭</translation>
         </message>
         <message>
             <source>Missed today</source>
@@ -2296,7 +2427,7 @@ Key now: {now}</source>
         </message>
         <message>
             <source>Marked: it stays until it is right on enough days.</source>
-            <translation>已标：在足够多的日子答对后才出本。</translation>
+            <translation>已标：在足够多的日子答对才算消灭。</translation>
         </message>
         <message>
             <source>None of %n question(s) passes the filter.</source>
@@ -2318,24 +2449,8 @@ Key now: {now}</source>
             <translation>学而时习 · 文件学习与知识竞赛</translation>
         </message>
         <message>
-            <source>Your data could not be opened</source>
-            <translation>数据无法打开</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>正在打开…</translation>
-        </message>
-        <message>
-            <source>This takes a moment.</source>
-            <translation>请稍候片刻。</translation>
-        </message>
-        <message>
-            <source>The first document and its questions are being prepared. This takes a moment.</source>
-            <translation>正在准备第一份文件和题库，请稍候片刻。</translation>
-        </message>
-        <message>
-            <source>Welcome to Xueshi</source>
-            <translation>欢迎使用学而时习</translation>
+            <source>What is stored could not be understood. The log says more.</source>
+            <translation>存着的数据读不明白，详情在日志里。</translation>
         </message>
     </context>
     <context>
@@ -2361,8 +2476,8 @@ Key now: {now}</source>
             <translation>学习记录仍留在本机，以后可以在这里请回来。</translation>
         </message>
         <message>
-            <source>Remove this learner?</source>
-            <translation>移除这位学员？</translation>
+            <source>Remove “{name}”?</source>
+            <translation>移除“{name}”？</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2440,6 +2555,10 @@ right: {right}</source>
             <source>Again</source>
             <translation>再练一次</translation>
         </message>
+        <message>
+            <source>Something is wrong with it</source>
+            <translation>这题有问题</translation>
+        </message>
     </context>
     <context>
         <name>MistakeList</name>
@@ -2460,6 +2579,49 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>OpeningPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>打开数据文件夹</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>The first document and its questions are being prepared. This takes a moment.</source>
+            <translation>正在准备第一份文件和题库，请稍候片刻。</translation>
+        </message>
+        <message>
+            <source>Welcome to Xueshi</source>
+            <translation>欢迎使用学而时习</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>This takes a moment.</source>
+            <translation>请稍候片刻。</translation>
+        </message>
+        <message>
+            <source>Put back the copy of {moment}</source>
+            <translation>换回 {moment} 的备份</translation>
+        </message>
+        <message>
+            <source>{why} A copy of {moment} is there; the file it replaces would be kept beside it.</source>
+            <translation>{why}有一份 {moment} 的备份可以换回；换下来的文件会留在它旁边。</translation>
+        </message>
+        <message>
+            <source>Your data could not be opened</source>
+            <translation>数据无法打开</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionRow</name>
         <message>
             <source>Right:</source>
@@ -2467,7 +2629,7 @@ right: {right}</source>
         </message>
         <message>
             <source>{all} of all, {upper} of the best third, {lower} of the last third</source>
-            <translation>全部 {all}，前三分之一 {upper}，后三分之一 {lower}</translation>
+            <translation>全部 {all}，前三分之一的 {upper}，后三分之一的 {lower}</translation>
         </message>
     </context>
     <context>
@@ -2570,14 +2732,6 @@ right: {right}</source>
             <translation>有人作答之后，这里会指出原文哪几段还没有掌握。</translation>
         </message>
         <message>
-            <source>No attempts yet</source>
-            <translation>还没有作答记录</translation>
-        </message>
-        <message>
-            <source>To the quiz</source>
-            <translation>去学习竞赛</translation>
-        </message>
-        <message>
             <source>All parts</source>
             <translation>全部部分</translation>
         </message>
@@ -2595,6 +2749,13 @@ right: {right}</source>
         <message>
             <source>No duels yet.</source>
             <translation>还没有对战过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastRow</name>
+        <message>
+            <source>self-marked</source>
+            <translation>自评</translation>
         </message>
     </context>
     <context>
@@ -2766,6 +2927,10 @@ right: {right}</source>
             <translation>猜的</translation>
         </message>
         <message>
+            <source>Something is wrong with it</source>
+            <translation>这题有问题</translation>
+        </message>
+        <message>
             <source>{kind} · {points} marks</source>
             <translation>{kind} · {points} 分</translation>
         </message>
@@ -2927,6 +3092,10 @@ right: {right}</source>
             <source>Rates</source>
             <translation>得分率</translation>
         </message>
+        <message>
+            <source>What you mark yourself counts towards no rate.</source>
+            <translation>自评的题不计正确率。</translation>
+        </message>
     </context>
     <context>
         <name>ReadingFrame</name>
@@ -3014,23 +3183,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Leave the marks as they are</source>
-            <translation>先不改</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) have another key now</source>
-            <translation>
-                <numerusform>%n 道题的答案改过</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) would change</source>
-            <translation>
-                <numerusform>影响 %n 份成绩</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{questions}: {attempts}.</source>
-            <translation>{questions}，{attempts}。</translation>
+            <translation>保持原来的分数</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) have been marked again.</source>
@@ -3056,22 +3209,6 @@ right: {right}</source>
         <message>
             <source>See whose marks change…</source>
             <translation>看看谁的分会变…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) have another key now</source>
-            <translation>
-                <numerusform>%n 道题的答案改过</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) would change</source>
-            <translation>
-                <numerusform>影响 %n 份成绩</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{questions}: {attempts}.</source>
-            <translation>{questions}，{attempts}。</translation>
         </message>
     </context>
     <context>
@@ -3149,6 +3286,10 @@ right: {right}</source>
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>已保存：{path}</translation>
         </message>
         <message>
             <source>Score sheet</source>
@@ -3414,6 +3555,14 @@ right: {right}</source>
             <translation>{took}（偏急，平时 {usual}）</translation>
         </message>
         <message>
+            <source>Question {n}, {kind}: {time}</source>
+            <translation>第 {n} 题（{kind}）：{time}</translation>
+        </message>
+        <message>
+            <source>Question {n}, {kind}: {time}, usually {usual}</source>
+            <translation>第 {n} 题（{kind}）：{time}，平时 {usual}</translation>
+        </message>
+        <message>
             <source>Too few answers so far to say what is usual for you.</source>
             <translation>作答还少，看不出你平时的用时。</translation>
         </message>
@@ -3430,12 +3579,20 @@ right: {right}</source>
             <translation>每题用时都与平时相当。</translation>
         </message>
         <message>
+            <source>━ Usual: {times}</source>
+            <translation>━ 平时用时：{times}</translation>
+        </message>
+        <message>
             <source>Points</source>
             <translation>要点</translation>
         </message>
         <message>
             <source>Right answer</source>
             <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>{left}:</source>
+            <translation>{left}：</translation>
         </message>
         <message>
             <source>blank {n}:</source>
@@ -4006,6 +4163,10 @@ right: {right}</source>
             <translation>所选范围全部</translation>
         </message>
         <message>
+            <source>%n question(s) on a paper at most</source>
+            <translation>每卷最多 %n 题</translation>
+        </message>
+        <message>
             <source>{seconds} s each</source>
             <translation>每题 {seconds} 秒</translation>
         </message>
@@ -4217,6 +4378,13 @@ right: {right}</source>
         <message>
             <source>Duel</source>
             <translation>双人对战</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>The copy of {moment} is in its place. What could not be read is kept beside it: {folder}</source>
+            <translation>已换回 {moment} 的备份。读不出来的文件没有删，留在：{folder}</translation>
         </message>
     </context>
     <context>
@@ -4482,6 +4650,25 @@ right: {right}</source>
         </message>
     </context>
     <context>
+        <name>TablePart</name>
+        <message>
+            <source>No attempts yet</source>
+            <translation>还没有作答记录</translation>
+        </message>
+        <message>
+            <source>To the quiz</source>
+            <translation>去学习竞赛</translation>
+        </message>
+        <message>
+            <source>So much has been answered that this takes a moment.</source>
+            <translation>作答记录较多，稍等片刻。</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>正在计算……</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskList</name>
         <message>
             <source>Nothing is due today. Well done.</source>
@@ -4701,8 +4888,20 @@ right: {right}</source>
             <translation>结束</translation>
         </message>
         <message>
-            <source>{name} is unfinished: {answered}/{total} answered</source>
-            <translation>{name}未完成：已答 {answered}/{total}</translation>
+            <source>{name} is paused</source>
+            <translation>{name}已暂停</translation>
+        </message>
+        <message>
+            <source>{name} is unfinished</source>
+            <translation>{name}未完成</translation>
+        </message>
+        <message>
+            <source>: {answered}/{total} answered</source>
+            <translation>：已答 {answered}/{total}</translation>
+        </message>
+        <message>
+            <source>: {answered} answered</source>
+            <translation>：已答 {answered} 题</translation>
         </message>
         <message>
             <source>, {time} left</source>
@@ -4728,6 +4927,14 @@ right: {right}</source>
         <message>
             <source>Quiz · {name}</source>
             <translation>学习竞赛 · {name}</translation>
+        </message>
+        <message>
+            <source>self-marked</source>
+            <translation>自评</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>已答</translation>
         </message>
         <message>
             <source>right</source>

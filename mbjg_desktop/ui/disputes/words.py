@@ -66,8 +66,9 @@ def regrade_words(summary: RegradeSummary) -> str:
     """How much marking again would change."""
     if not summary.questions:
         return QCoreApplication.translate("Disputes", "Every answer is marked by the key of today.")
-    questions = QCoreApplication.translate("Disputes", "%n question(s) have another key now", "", summary.questions)
-    attempts = QCoreApplication.translate("Disputes", "%n result(s) would change", "", summary.attempts)
+    changed, affected = summary.questions, summary.attempts
+    questions = QCoreApplication.translate("Disputes", "%n question(s) have another key now", "", changed)
+    attempts = QCoreApplication.translate("Disputes", "%n result(s) would change", "", affected)
     both = QCoreApplication.translate("Disputes", "{questions}: {attempts}.")
     return both.format(questions=questions, attempts=attempts)
 
