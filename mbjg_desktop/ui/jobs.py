@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
 
@@ -64,8 +64,9 @@ class Jobs:
     """The worker. Jobs run one after another, in the order they were started."""
 
     def __init__(self) -> None:
-        self._waiting: SimpleQueue[Job[object] | None] = SimpleQueue()
-        self._started: list[Job[object]] = []
+        self._waiting: SimpleQueue[int | None] = SimpleQueue()
+        self._started: dict[int, Job[Any]] = {}
+        self._number = self._let_go = 0
         self._thread: threading.Thread | None = None
 
     def start(self, job: Job[T]) -> Job[T]:
@@ -73,14 +74,15 @@ class Jobs:
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="jobs", daemon=True)
             self._thread.start()
-        self._started = [one for one in self._started if not one.has_ended]
-        self._started.append(job)  # type: ignore[arg-type]
-        self._waiting.put(job)  # type: ignore[arg-type]
+        self._forget()
+        self._number += 1
+        self._started[self._number] = job
+        self._waiting.put(self._number)
         return job
 
     def close(self, seconds: float = 5.0) -> None:
         """Cancel what has not ended and wait for the worker."""
-        for job in self._started:
+        for job in self._started.values():
             job.cancel()
         if self._thread is not None:
             self._waiting.put(None)
@@ -89,8 +91,19 @@ class Jobs:
 
     def _run(self) -> None:
         QEventLoop()  # leaves the thread with what Qt's timers need: a page that is set there starts some
-        while (job := self._waiting.get()) is not None:
-            if job.is_cancelled:
-                job.has_ended = True
-            else:
-                job.run()
+        while (number := self._waiting.get()) is not None:
+            self._do(number)
+            self._let_go = number
+
+    def _do(self, number: int) -> None:
+        job = self._started[number]
+        if job.is_cancelled:
+            job.has_ended = True
+        else:
+            job.run()
+
+    def _forget(self) -> None:
+        """A QObject that goes on another thread than its own locks the program: the worker never holds one last."""
+        ended = [number for number, job in self._started.items() if number <= self._let_go and job.has_ended]
+        for number in ended:
+            del self._started[number]

@@ -1,4 +1,5 @@
 import threading
+import weakref
 from functools import partial
 
 import pytest
@@ -108,9 +109,15 @@ def test_closing_waits_for_the_worker(jobs: Jobs, outcomes: Outcomes) -> None:
     assert [thread for thread in threading.enumerate() if thread.name == "jobs"] == []
 
 
-def test_what_has_ended_is_not_kept(jobs: Jobs, outcomes: Outcomes, qtbot: QtBot) -> None:
-    for count in range(1, 6):
-        jobs.start(Job(lambda _job: 1, outcomes.on_done, outcomes.on_failed))
+def test_what_has_ended_is_not_kept_and_goes_on_its_own_thread(jobs: Jobs, outcomes: Outcomes, qtbot: QtBot) -> None:
+    gone: list[threading.Thread] = []
+    for count in range(1, 31):
+        job: Job[int] = Job(lambda _job: 1, outcomes.on_done, outcomes.on_failed)
+        weakref.finalize(job, lambda: gone.append(threading.current_thread()))
+        jobs.start(job)
+        del job
         qtbot.waitUntil(partial(outcomes.have, count))
-    assert len(jobs._started) == 1
+    assert len(jobs._started) <= 3
+    assert len(gone) >= 27
+    assert set(gone) == {threading.main_thread()}
     jobs.close()
