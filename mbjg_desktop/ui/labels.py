@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mbjg_desktop.domain.question import Kind
 
 _DIGITS: Final = "零一二三四五六七八九"
+_INNER_QUOTES: Final = str.maketrans("“”", "‘’")
 
 
 def word_for(member: Enum, context: str, **words: str) -> str:
@@ -129,6 +130,11 @@ def clock_text(left: timedelta) -> str:
     hours, rest = divmod(whole, 3600)
     minutes, seconds = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
+
+
+def inside_quotes(text: str) -> str:
+    """With the quotation marks that stand inside quotation marks."""
+    return text.translate(_INNER_QUOTES)
 
 
 def date_text(day: date) -> str:

@@ -91,7 +91,7 @@
         <name>BackBar</name>
         <message>
             <source>Back (Alt+←)</source>
-            <translation>返回 (Alt+←)</translation>
+            <translation>返回（Alt+←）</translation>
         </message>
         <message>
             <source>Back to where you were</source>
@@ -106,11 +106,11 @@
         <name>BoardPanel</name>
         <message>
             <source>Rules</source>
-            <translation>规则</translation>
+            <translation>赛制</translation>
         </message>
         <message>
             <source>Nobody has handed in a full paper under these rules yet.</source>
-            <translation>还没有人按这套规则交过整卷。</translation>
+            <translation>这个赛制还没有人交过整卷。</translation>
         </message>
         <message>
             <source>Learner</source>
@@ -1208,7 +1208,7 @@
         <name>FeedbackPanel</name>
         <message>
             <source>Open the source (O)</source>
-            <translation>看原文 (O)</translation>
+            <translation>看原文（O）</translation>
         </message>
         <message>
             <source>Right answer: {answer}</source>
@@ -1365,7 +1365,7 @@
         </message>
         <message>
             <source>Previous match (Shift+F3)</source>
-            <translation>上一处 (Shift+F3)</translation>
+            <translation>上一处（Shift+F3）</translation>
         </message>
         <message>
             <source>Next match</source>
@@ -1373,7 +1373,7 @@
         </message>
         <message>
             <source>Next match (F3)</source>
-            <translation>下一处 (F3)</translation>
+            <translation>下一处（F3）</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation>关闭 (Esc)</translation>
+            <translation>关闭（Esc）</translation>
         </message>
         <message>
             <source>{n} of {total}</source>
@@ -1531,7 +1531,7 @@ Idle option: a wrong option that less than {idle} choose.</source>
         </message>
         <message>
             <source>Every quiz you hand in is listed here, with its score, its time and its seed.</source>
-            <translation>每次交卷的成绩、用时和种子都记在这里。</translation>
+            <translation>每次交卷的成绩、用时和卷号都记在这里。</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s)</source>
@@ -1599,7 +1599,7 @@ Idle option: a wrong option that less than {idle} choose.</source>
         </message>
         <message>
             <source>it is true of {place}</source>
-            <translation>这是 {place} 的内容</translation>
+            <translation>出自{place}</translation>
         </message>
         <message>
             <source>Right: {answer}</source>
@@ -2045,7 +2045,7 @@ Key now: {now}</source>
         </message>
         <message>
             <source>Seed</source>
-            <translation>种子</translation>
+            <translation>卷号</translation>
         </message>
         <message>
             <source>self-marked</source>
@@ -2288,7 +2288,7 @@ Key now: {now}</source>
         </message>
         <message>
             <source>Practise (P)</source>
-            <translation>复测 (P)</translation>
+            <translation>复测（P）</translation>
         </message>
     </context>
     <context>
@@ -2549,7 +2549,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Open the source</source>
-            <translation>打开原文</translation>
+            <translation>看原文</translation>
         </message>
         <message>
             <source>Again</source>
@@ -2699,7 +2699,7 @@ right: {right}</source>
         </message>
         <message>
             <source>it is true of {place}: “{words}”</source>
-            <translation>这是 {place} 的内容：“{words}”</translation>
+            <translation>出自{place}：“{words}”</translation>
         </message>
         <message>
             <source>facility {share}</source>
@@ -2718,7 +2718,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Open the source</source>
-            <translation>打开原文</translation>
+            <translation>看原文</translation>
         </message>
     </context>
     <context>
@@ -3210,6 +3210,10 @@ right: {right}</source>
             <source>See whose marks change…</source>
             <translation>看看谁的分会变…</translation>
         </message>
+        <message>
+            <source>See whose marks change… (Ctrl+M)</source>
+            <translation>看看谁的分会变…（Ctrl+M）</translation>
+        </message>
     </context>
     <context>
         <name>ReplyCard</name>
@@ -3321,7 +3325,7 @@ right: {right}</source>
         <message numerus="yes">
             <source>Practise these %n question(s) (R)</source>
             <translation>
-                <numerusform>立即重练这 %n 题 (R)</numerusform>
+                <numerusform>立即重练这 %n 题（R）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4135,6 +4139,10 @@ right: {right}</source>
     <context>
         <name>RuleSetWords</name>
         <message>
+            <source>Quiz</source>
+            <translation>学习竞赛</translation>
+        </message>
+        <message>
             <source>%n question(s)</source>
             <translation>%n 题</translation>
         </message>
@@ -4211,10 +4219,6 @@ right: {right}</source>
         <message>
             <source>Progress</source>
             <translation>进度</translation>
-        </message>
-        <message>
-            <source>Quiz · {name}</source>
-            <translation>学习竞赛 · {name}</translation>
         </message>
         <message>
             <source> · −{seconds} s</source>
@@ -4592,11 +4596,11 @@ right: {right}</source>
         </message>
         <message>
             <source>Stop here (Ctrl+↵)</source>
-            <translation>结束 (Ctrl+↵)</translation>
+            <translation>结束（Ctrl+↵）</translation>
         </message>
         <message>
             <source>Submit (Ctrl+↵)</source>
-            <translation>交卷 (Ctrl+↵)</translation>
+            <translation>交卷（Ctrl+↵）</translation>
         </message>
     </context>
     <context>
@@ -4773,7 +4777,7 @@ right: {right}</source>
         <name>ToldPage</name>
         <message>
             <source>Open the source (O)</source>
-            <translation>查看原文（O）</translation>
+            <translation>看原文（O）</translation>
         </message>
         <message>
             <source>Question {n} / {total}</source>
@@ -4800,7 +4804,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Outline (Ctrl+L)</source>
-            <translation>目录 (Ctrl+L)</translation>
+            <translation>目录（Ctrl+L）</translation>
         </message>
         <message>
             <source>Simplified / traditional</source>
@@ -4808,7 +4812,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Simplified / traditional (Ctrl+T)</source>
-            <translation>简体/繁体 (Ctrl+T)</translation>
+            <translation>简体/繁体（Ctrl+T）</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -4816,7 +4820,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Smaller text (Ctrl+−)</source>
-            <translation>字号减小 (Ctrl+−)</translation>
+            <translation>字号减小（Ctrl+−）</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -4824,7 +4828,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Larger text (Ctrl+=)</source>
-            <translation>字号增大 (Ctrl+=)</translation>
+            <translation>字号增大（Ctrl+=）</translation>
         </message>
         <message>
             <source>Find in the text</source>
@@ -4832,7 +4836,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Find in the text (Ctrl+F)</source>
-            <translation>查找 (Ctrl+F)</translation>
+            <translation>查找（Ctrl+F）</translation>
         </message>
         <message>
             <source>Practise this part</source>
@@ -4840,7 +4844,7 @@ right: {right}</source>
         </message>
         <message>
             <source>Practise this part (T)</source>
-            <translation>练本段 (T)</translation>
+            <translation>练本段（T）</translation>
         </message>
         <message>
             <source>Trad.</source>
@@ -4924,10 +4928,6 @@ right: {right}</source>
     </context>
     <context>
         <name>_ScoreFace</name>
-        <message>
-            <source>Quiz · {name}</source>
-            <translation>学习竞赛 · {name}</translation>
-        </message>
         <message>
             <source>self-marked</source>
             <translation>自评</translation>

@@ -101,6 +101,10 @@ def test_marks_have_no_superfluous_decimals(points: Fraction, text: str) -> None
     assert labels.points_text(points) == text
 
 
+def test_quotation_marks_inside_quotation_marks_are_single() -> None:
+    assert labels.inside_quotes("争做“五个模范”") == "争做‘五个模范’"
+
+
 def test_dates_and_moments() -> None:
     assert labels.date_text(date(2026, 12, 1)) == "12 月 1 日"
     assert labels.moment_text(datetime(2026, 11, 22, 20, 5, tzinfo=UTC), timedelta(hours=8)) == "11-23 04:05"

@@ -37,6 +37,8 @@ class RegradeDialog(QDialog):
         self.apply = QPushButton(self.tr("Mark again"))
         self.close_button = QPushButton(self.tr("Leave the marks as they are"))
         self._scroll = QScrollArea()
+        self._layout = QVBoxLayout(self)
+        self._column = QVBoxLayout()
         self._lay_out()
         self._say_offer()
         self.apply.clicked.connect(self._on_apply)
@@ -74,7 +76,7 @@ class RegradeDialog(QDialog):
         self.adjustSize()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(scaled(12))
         self.told.setProperty("role", "heading")
@@ -93,17 +95,25 @@ class RegradeDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """No larger than the window below."""
+        """As high as what is listed, but no larger than the window below."""
         parent = self.parentWidget()
         width, height = scaled(_WIDTH), scaled(_HEIGHT)
         if parent is not None:
             most = parent.window().size()
             width, height = min(width, most.width() - 48), min(height, most.height() - 48)
-        self.resize(width, height)
+        self.resize(width, min(height, self._wanted_height(width)))
+
+    def _wanted_height(self, width: int) -> int:
+        for label in self.findChildren(TextLabel):
+            label.ensurePolished()  # before it is shown it would say how high it is in another font
+        margins = self._layout.contentsMargins()
+        listed = self._column.totalHeightForWidth(width - margins.left() - margins.right())
+        return self._layout.totalSizeHint().height() - self._scroll.sizeHint().height() + listed
 
     def _list(self) -> QWidget:
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = self._column
+        inner.setLayout(column)
         column.setContentsMargins(0, 0, scaled(8), 0)
         column.setSpacing(scaled(16))
         for block in self.blocks:

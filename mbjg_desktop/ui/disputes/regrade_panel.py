@@ -30,8 +30,8 @@ class RegradePanel(CardFrame):
         self._regrade = services.regrade
         self._count = self._regrade.news if is_news else self._regrade.summary
         self._words = TextLabel()
-        look = self.tr("See whose marks change…")
-        self.look = QPushButton(f"{look} (Ctrl+M)" if is_news else look)
+        look, look_by_key = self.tr("See whose marks change…"), self.tr("See whose marks change… (Ctrl+M)")
+        self.look = QPushButton(look_by_key if is_news else look)
         self.look.clicked.connect(self._on_look)
         picture = QLabel()
         picture.setPixmap(icons.icon("rotate-ccw", "mute").pixmap(QSize(scaled(18), scaled(18))))

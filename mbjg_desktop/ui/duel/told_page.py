@@ -126,7 +126,7 @@ class ToldPage(QWidget):
         column.setSpacing(scaled(14))
         for part in (self._question(), replies, self._truth()):
             column.addWidget(part)
-        column.addStretch()
+        column.addStretch(1)  # all that is left: the cards want to grow too
         self._scroll.hold(content)
         bottom = QHBoxLayout()
         bottom.addWidget(self.source)

@@ -26,9 +26,9 @@ def item_columns() -> tuple[Column[ItemLine], ...]:
     return (
         Column(translate("LedgerView", "Question"), 0, _stem, _stem_key),
         Column(translate("LedgerView", "To look at"), 116, _flags, _flag_key, help=flags_help()),
-        _number(translate("LedgerView", "Facility"), 80, _facility, _facility_key, facility_help()),
-        _number(translate("LedgerView", "Discrimination"), 84, _correlation, _correlation_key, point_biserial_help()),
-        _number(translate("LedgerView", "Answers"), 56, _answers, _answers_key, answers_help()),
+        _number(translate("LedgerView", "Facility"), 64, _facility, _facility_key, facility_help()),
+        _number(translate("LedgerView", "Discrimination"), 76, _correlation, _correlation_key, point_biserial_help()),
+        _number(translate("LedgerView", "Answers"), 48, _answers, _answers_key, answers_help()),
         _number(translate("LedgerView", "Time"), 64, _time, _time_key, time_help()),
         _number(translate("LedgerView", "Upper − lower"), 100, _difference, _difference_key, upper_lower_help()),
         Column(translate("LedgerView", "Kind"), 72, _kind, _kind_key),

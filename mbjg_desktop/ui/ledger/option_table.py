@@ -17,7 +17,7 @@ from mbjg_desktop.ui.widgets.meter import paint_meter
 from mbjg_desktop.ui.widgets.plain_lines import PlainLines
 
 _SIGN: Final = 22
-_COLUMNS: Final = (92, 54, 54)
+_COLUMNS: Final = (80, 46, 46)
 """Widths at 100 %: how often with its share of all, the share of the best third, of the last third."""
 _METER: Final = 4
 _PX: Final = 14

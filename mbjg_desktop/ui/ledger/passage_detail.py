@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from mbjg_desktop.services.analysis import Confusion, ItemLine, PassageLine
-from mbjg_desktop.ui.labels import kind_name, place_text
+from mbjg_desktop.ui.labels import inside_quotes, kind_name, place_text
 from mbjg_desktop.ui.ledger.words import facility_text, flag_name
 from mbjg_desktop.ui.reading.words import plain_stem
 from mbjg_desktop.ui.theme import reading_font
@@ -46,12 +46,12 @@ class PassageDetailPanel(SidePane):
 
     def _confusion(self, confusion: Confusion) -> str:
         times = self.tr("%n time(s)", "", confusion.times)
-        words = f"“{confusion.text}” {times} — {plain_stem(confusion.stem)}"
+        words = f"“{inside_quotes(confusion.text)}” {times} — {plain_stem(confusion.stem)}"
         if confusion.quotation is None:
             return words
         where = self.tr("it is true of {place}: “{words}”")
         quotation = confusion.quotation
-        return f"{words}\n{where.format(place=place_text(quotation.place), words=quotation.exact)}"
+        return f"{words}\n{where.format(place=place_text(quotation.place), words=inside_quotes(quotation.exact))}"
 
     def _item(self, item: ItemLine) -> str:
         statistics = item.statistics

@@ -138,10 +138,10 @@ def _columns() -> tuple[Column[PassageLine], ...]:
     translate = QCoreApplication.translate
     return (
         Column(translate("LedgerView", "Passage"), 0, _place, _place_key),
-        Column(translate("LedgerView", "Facility"), 84, _facility, _facility_key, is_number=True),
-        Column(translate("LedgerView", "Answers"), 64, _answers, _answers_key, is_number=True),
-        Column(translate("LedgerView", "Questions"), 64, _questions, _questions_key, is_number=True),
-        Column(translate("LedgerView", "To look at"), 84, _flagged, _flagged_key, is_number=True),
+        Column(translate("LedgerView", "Facility"), 76, _facility, _facility_key, is_number=True),
+        Column(translate("LedgerView", "Answers"), 52, _answers, _answers_key, is_number=True),
+        Column(translate("LedgerView", "Questions"), 52, _questions, _questions_key, is_number=True),
+        Column(translate("LedgerView", "To look at"), 76, _flagged, _flagged_key, is_number=True),
     )
 
 

@@ -29,7 +29,7 @@ _PAD: Final = 8
 _ICON: Final = 14
 _METER: Final = (40, 4)
 _PX: Final = 14
-_STRETCH_LEAST: Final = 150
+_STRETCH_LEAST: Final = 200
 """The column that takes what is left keeps this much; others are left out first, those at the end before the rest."""
 _HEADER: Final = """
 QTableView { background: palette(base); border: none; }

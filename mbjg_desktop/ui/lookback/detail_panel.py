@@ -11,7 +11,7 @@ from mbjg_desktop.services.lookback import AnswerRecord, MistakeDetail
 from mbjg_desktop.services.lookback_filter import Trait
 from mbjg_desktop.ui.cards.answer_rows import AnswerRows
 from mbjg_desktop.ui.cards.face import as_written, back
-from mbjg_desktop.ui.labels import kind_name, place_text, reason_name
+from mbjg_desktop.ui.labels import inside_quotes, kind_name, place_text, reason_name
 from mbjg_desktop.ui.lookback.dots import Dots
 from mbjg_desktop.ui.lookback.flow import Flow
 from mbjg_desktop.ui.lookback.history_row import HistoryRow
@@ -95,7 +95,7 @@ class DetailPanel(SidePane):
             notes.setdefault(option, []).append(self.tr("chosen %n time(s)", "", times))
         for option, quotation in detail.option_quotations.items():
             where = self.tr("it is true of {place}: “{words}”")
-            text = where.format(place=place_text(quotation.place), words=quotation.exact)
+            text = where.format(place=place_text(quotation.place), words=inside_quotes(quotation.exact))
             notes.setdefault(option, []).append(text)
         return {option: " — ".join(parts) for option, parts in notes.items()}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +23,10 @@ from mbjg_desktop.ui.widgets.text_label import TextLabel
 if TYPE_CHECKING:
     from mbjg_desktop.services.profiles_service import ProfilesService
 
+_WIDTH: Final = 520
+_ROWS: Final = (3, 6)
+"""So many rows there is room for at least, and at most: beyond, the list scrolls."""
+
 
 class ManageDialog(QDialog):
     """One row a learner; each change is kept at once. Who is learning now is not removed unless they ``may_leave``."""
@@ -38,6 +42,8 @@ class ManageDialog(QDialog):
         self.new.setProperty("role", "primary")
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
+        self._scroll = QScrollArea()
+        self._layout = QVBoxLayout(self)
         self._lay_out()
         self.new.clicked.connect(self._on_new_clicked)
         self._show()
@@ -51,24 +57,22 @@ class ManageDialog(QDialog):
     def _lay_out(self) -> None:
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(scaled(6))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._page)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._page)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         bottom = QHBoxLayout()
         bottom.addWidget(self.new)
         bottom.addStretch()
         bottom.addWidget(close)
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(scaled(12))
         layout.addWidget(TextLabel(self.windowTitle(), "heading"))
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(TextLabel(self.tr("Who is removed keeps everything and can be brought back."), "mute"))
         layout.addLayout(bottom)
-        self.resize(QSize(scaled(520), scaled(420)).boundedTo(self.screen().availableSize() * 0.9))
 
     def _show(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -86,6 +90,14 @@ class ManageDialog(QDialog):
             row.remove_wanted.connect(self._on_remove_wanted)
             row.back_wanted.connect(self._on_back_wanted)
         self._column.addStretch()
+        self._fit()
+
+    def _fit(self) -> None:
+        least, most = _ROWS
+        row = self.rows[0].sizeHint().height() + self._column.spacing()
+        listed = row * min(max(len(self.rows), least), most)
+        height = self._layout.totalSizeHint().height() - self._scroll.sizeHint().height() + listed
+        self.resize(QSize(scaled(_WIDTH), height).boundedTo(self.screen().availableSize() * 0.9))
 
     def _learner(self, id_: int) -> Profile:
         return next(row.learner for row in self.rows if row.learner.id == id_)

@@ -1,17 +1,15 @@
 """A mix-up: the passage that answers the question beside the one the chosen option is true of."""
 
-from typing import Final
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbjg_desktop.services.quiz import Confusion
+from mbjg_desktop.ui.labels import inside_quotes
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.quotation_view import QuotationView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _WIDE = 640
-_INNER: Final = str.maketrans("“”", "‘’")
 
 
 class ConfusionPair(QWidget):
@@ -23,7 +21,7 @@ class ConfusionPair(QWidget):
         self._sides.setSpacing(scaled(12))
         if here is not None:
             self._sides.addLayout(_side(self.tr("What the question asks about"), here), 1)
-        about = self.tr("Where “{option}” is true").format(option=_inner(confusion.option))
+        about = self.tr("Where “{option}” is true").format(option=inside_quotes(confusion.option))
         self._sides.addLayout(_side(about, QuotationView(confusion.there)), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,8 +42,3 @@ def _side(about: str, quotation: QuotationView) -> QVBoxLayout:
     side.addWidget(TextLabel(about, "mute"))
     side.addWidget(quotation, 1)
     return side
-
-
-def _inner(text: str) -> str:
-    """With the quotation marks that stand inside quotation marks."""
-    return text.translate(_INNER)

@@ -43,8 +43,9 @@ def _picture(window: QWidget) -> QPixmap:
     above = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]
     if above:
         painter = QPainter(picture)
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, _SHADE))
-        for widget in sorted(above, key=_height):
+        for place, widget in enumerate(sorted(above, key=_height)):
+            if not place or not _is_popup(widget):
+                painter.fillRect(picture.rect(), QColor(0, 0, 0, _SHADE))
             _paint_above(painter, widget, window)
         painter.end()
     return picture
@@ -55,14 +56,17 @@ def _height(widget: QWidget) -> tuple[bool, int]:
     above, parent = 0, widget.parentWidget()
     while parent is not None:
         above, parent = above + 1, parent.parentWidget()
-    return widget.windowType() == Qt.WindowType.Popup, above
+    return _is_popup(widget), above
 
 
 def _paint_above(painter: QPainter, widget: QWidget, window: QWidget) -> None:
     """Where it stands on the screen; the window system's frame is not ours to show."""
-    is_popup = widget.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
     centre = window.rect().center() - widget.rect().center()
-    at: QPoint = widget.pos() - window.pos() if is_popup else centre
+    at: QPoint = widget.pos() - window.pos() if _is_popup(widget) else centre
     painter.drawPixmap(at, widget.grab())
     painter.setPen(QColor(theme.tokens().line))
     painter.drawRect(widget.rect().translated(at).adjusted(-1, -1, 0, 0))
+
+
+def _is_popup(widget: QWidget) -> bool:
+    return widget.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip)

@@ -184,6 +184,18 @@ def test_both_are_told_side_by_side_with_the_source(view: DuelView, desk: Desk) 
     assert on(view, view.hand_over)
 
 
+def test_what_both_made_of_it_stands_on_cards_no_higher_than_their_words(
+    view: DuelView, desk: Desk, qtbot: QtBot
+) -> None:
+    view.resize(1040, 900)
+    begin(view, desk)
+    answer(view, desk, is_right=True)
+    press(view, desk)
+    answer(view, desk, is_right=False)
+    cards = view.told.cards.values()
+    qtbot.waitUntil(lambda: all(card.height() == card.heightForWidth(card.width()) for card in cards))
+
+
 def test_gaps_are_told_as_gaps(view: DuelView, desk: Desk, zhang: ProfileId) -> None:
     view.presenter.start(LEARNER, zhang, CONTEST, of("q4"))
     while not on(view, view.told):

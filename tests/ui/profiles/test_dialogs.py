@@ -191,6 +191,23 @@ def test_removed_and_brought_back(desk: Desk, qtbot: QtBot) -> None:
     assert desk.services.profiles.learners().gone == ()
 
 
+def test_it_is_as_high_as_there_are_learners_up_to_a_screenful(desk: Desk, qtbot: QtBot) -> None:
+    alone, four, nine, ten = (
+        manage_dialog(desk, qtbot, *names).height() for names in ("", "甲乙丙", "丁戊己庚辛", "壬")
+    )
+    assert alone < four < nine == ten
+
+
+def test_a_learner_who_is_new_has_room(desk: Desk, qtbot: QtBot) -> None:
+    dialog = manage_dialog(desk, qtbot, *"甲乙")
+    height = dialog.height()
+    dialog.new.click()
+    edit = edit_dialog(dialog)
+    edit.name.setText("丙")
+    edit.keep.click()
+    assert dialog.height() > height
+
+
 def test_a_long_name_keeps_clear_of_the_key(qtbot: QtBot) -> None:
     """The key is painted over nothing: with a name that fills the button, its place looks as with a short one."""
     key_places = []
