@@ -51,7 +51,9 @@ class RegradeDialog(QDialog):
     def _say_offer(self) -> None:
         self.told.setText(regrade_words(self._offer.summary))
         self.apply.setEnabled(bool(self._offer.open))
-        if not self._offer.questions:
+        if self._offer.questions:
+            self._fit()
+        else:
             self._only_close()
 
     @Slot()
@@ -92,7 +94,6 @@ class RegradeDialog(QDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.apply)
         layout.addLayout(buttons)
-        self._fit()
 
     def _fit(self) -> None:
         """As high as what is listed, but no larger than the window below."""

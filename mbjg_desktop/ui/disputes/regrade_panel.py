@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mbjg_desktop.services.regrade import RegradeSummary
-from mbjg_desktop.ui import icons
 from mbjg_desktop.ui.disputes.regrade_dialog import RegradeDialog
 from mbjg_desktop.ui.disputes.words import regrade_words
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.card import CardFrame
+from mbjg_desktop.ui.widgets.icon_view import IconView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -33,12 +33,10 @@ class RegradePanel(CardFrame):
         look, look_by_key = self.tr("See whose marks change…"), self.tr("See whose marks change… (Ctrl+M)")
         self.look = QPushButton(look_by_key if is_news else look)
         self.look.clicked.connect(self._on_look)
-        picture = QLabel()
-        picture.setPixmap(icons.icon("rotate-ccw", "mute").pixmap(QSize(scaled(18), scaled(18))))
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(16), scaled(10), scaled(12), scaled(10))
         row.setSpacing(scaled(10))
-        row.addWidget(picture)
+        row.addWidget(IconView("rotate-ccw", "mute", 18))
         row.addWidget(self._words, 1)
         row.addWidget(self.look)
         self.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from mbjg_desktop.ui.disputes.words import reason_name
 from mbjg_desktop.ui.lookback.chip import Chip
 from mbjg_desktop.ui.lookback.flow import Flow
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _LONGEST_STEM: Final = 80
@@ -27,6 +28,7 @@ class ReportDialog(QDialog):
 
     def __init__(self, asked: Question, *, is_timed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = HeldKey()
         self.setWindowTitle(self.tr("Something is wrong with this question"))
         self.chips = {reason: _chip(reason, place) for place, reason in enumerate(DisputeReason, start=1)}
         self.text = QPlainTextEdit(self)  # children from the start: Tab leads here before the reasons, which have keys
@@ -53,10 +55,12 @@ class ReportDialog(QDialog):
             self.chips[reason].setChecked(True)
         self.text.setPlainText(words)
 
+    def event(self, event: QEvent) -> bool:
+        """A key that is still held down, here or from the question, means nothing."""
+        return (isinstance(event, QKeyEvent) and self._held.takes(event)) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1 to 6 choose reasons. A key that is still held down from the question means nothing here."""
-        if event.isAutoRepeat():
-            return
+        """1 to 6 choose reasons."""
         place = event.key() - Qt.Key.Key_1.value
         if 0 <= place < len(self.chips) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             list(self.chips.values())[place].click()
