@@ -6,7 +6,7 @@ from mbjg_desktop.domain.anchor import Anchor, AnchorProblem, Span, resolve
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.dispute import DisputeReason, Ruling
 from mbjg_desktop.domain.errors import NotFound
-from mbjg_desktop.domain.ids import DisputeId, QuestionId, RevisionId
+from mbjg_desktop.domain.ids import DisputeId, ProfileId, QuestionId, RevisionId
 from mbjg_desktop.domain.question import Question
 from mbjg_desktop.domain.regrading import same_key
 from mbjg_desktop.services.dispute import Dispute, Evidence
@@ -17,20 +17,22 @@ from mbjg_desktop.storage.unit_of_work import UnitFactory, UnitOfWork
 
 
 class DisputeService:
-    """Disputes of every learner on this machine; a new one is the present learner's."""
+    """Disputes of every learner on this machine; a new one is the present learner's, unless it is said whose it is."""
 
     def __init__(self, units: UnitFactory, clock: Clock) -> None:
         self._units = units
         self._clock = clock
 
-    def report(self, asked: Question, reasons: Sequence[DisputeReason], text: str = "") -> DisputeId:
+    def report(
+        self, asked: Question, reasons: Sequence[DisputeReason], text: str = "", by: ProfileId | None = None
+    ) -> DisputeId:
         """Record that a question is not right, in the wording that was on the screen, with its source as it is now."""
         with self._units.write() as unit:
             revision = unit.disputes.revision_of(asked) or unit.content.current(asked.id)[0]
             sources = tuple(_sources(unit, asked.id))
             now = self._clock.now()
             said = NewDispute(asked.id, revision, tuple(reasons), text.strip(), sources, now)
-            added = unit.disputes.add(said)
+            added = (unit if by is None else unit.of(by)).disputes.add(said)
             unit.touch(Topic.DISPUTES)
             unit.commit()
         return added

@@ -162,4 +162,5 @@ COMMANDS: Final = (
     Command("duel.next", QT_TRANSLATE_NOOP("Command", "Next"), ("Return", "Enter"), _DUEL),
     Command("duel.guess", QT_TRANSLATE_NOOP("Command", "I guessed"), ("G",), _DUEL),
     Command("duel.source", QT_TRANSLATE_NOOP("Command", "Open the source"), ("O",), _DUEL),
+    Command("duel.dispute", QT_TRANSLATE_NOOP("Command", "Something is wrong with it"), ("W",), _DUEL),
 )

@@ -4780,6 +4780,10 @@ right: {right}</source>
             <translation>看原文（O）</translation>
         </message>
         <message>
+            <source>Something is wrong with it</source>
+            <translation>这题有问题</translation>
+        </message>
+        <message>
             <source>Question {n} / {total}</source>
             <translation>第 {n} / {total} 题</translation>
         </message>

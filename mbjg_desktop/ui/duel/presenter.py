@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from mbjg_desktop.domain.attempt import Phase
 from mbjg_desktop.domain.attempt_event import FinishReason
+from mbjg_desktop.domain.duel import Who
 from mbjg_desktop.domain.ids import AttemptId, DuelId, ProfileId, RuleSetId
 from mbjg_desktop.services.duel import Match
 from mbjg_desktop.services.quiz import Scope
@@ -46,12 +47,20 @@ class DuelPresenter:
         self._display = display
         self._match: Match | None = None
         self._told: Told | None = None
+        self._last: Who | None = None
         self.turn: QuizPresenter | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether there is a duel that has not come to its end, or whose last question is still being told."""
         return self._match is not None
+
+    @property
+    def at_machine(self) -> ProfileId | None:
+        """Whose turn it is; while a question is told, who answered last."""
+        match = self._match
+        who = self._last if self.turn is None or match is None else match.duel.turn
+        return None if match is None or who is None else match.learner(who).id
 
     def start(self, first: ProfileId, second: ProfileId, ruleset: RuleSetId, scope: Scope) -> None:
         """Draw a paper and ask the first one to the machine."""
@@ -127,7 +136,7 @@ class DuelPresenter:
         self.turn.resume(attempt.id)
 
     def _end_turn(self, before: Match) -> None:
-        self.turn = None
+        self.turn, self._last = None, before.duel.turn
         match = self._match = self._duels.match(before.duel.id)
         if match.duel.answered > before.duel.answered:
             exchange = self._duels.exchange(match, before.duel.answered)

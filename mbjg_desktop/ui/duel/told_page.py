@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from mbjg_desktop.domain.duel import Who
 from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.domain.profile import Profile
+from mbjg_desktop.domain.question import Question
 from mbjg_desktop.services.duel import Reply
 from mbjg_desktop.ui.duel.state import Told
 from mbjg_desktop.ui.labels import kind_name, outcome_name, points_text, spent_text
 from mbjg_desktop.ui.profiles.disc import Disc
 from mbjg_desktop.ui.profiles.words import learner_name
+from mbjg_desktop.ui.quiz.toggle_chip import ToggleChip
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.answer_words import given_words, right_words
 from mbjg_desktop.ui.widgets.card import CardColumn, CardFrame
@@ -66,14 +68,17 @@ class ReplyCard(CardFrame):
 
 
 class ToldPage(QWidget):
-    """``forward`` and ``source`` are connected by the view."""
+    """``forward``, ``source`` and ``dispute`` are connected by the view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.question: Question | None = None
         self.forward = QPushButton()
         self.forward.setProperty("role", "primary")
         self.source = QPushButton(self.tr("Open the source (O)"))
         self.source.setProperty("role", "quiet")
+        self.dispute = ToggleChip("triangle-alert", self.tr("Something is wrong with it"), "", "W")
+        self.dispute.set_compact(True)
         self.cards = {who: ReplyCard() for who in Who}
         self._kind = Pill("", "accent")
         self._number = TextLabel("", "mute")
@@ -88,7 +93,7 @@ class ToldPage(QWidget):
     def show_state(self, state: Told) -> None:
         """Tell what became of a question."""
         exchange, score = state.exchange, state.score
-        question = exchange.first.slot.question
+        question = self.question = exchange.first.slot.question
         self._kind.setText(kind_name(question.kind))
         self._number.setText(self.tr("Question {n} / {total}").format(n=exchange.number, total=score.total))
         self.stem.show_asked(question)
@@ -146,6 +151,7 @@ class ToldPage(QWidget):
         top.setSpacing(scaled(12))
         top.addWidget(self._kind)
         top.addWidget(self._number, 1)
+        top.addWidget(self.dispute)
         card.hold(line, self.stem)
         return card
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mbjg_desktop.domain.changes import Topic
 from mbjg_desktop.domain.ids import DuelId
+from mbjg_desktop.domain.question import Question
 from mbjg_desktop.ui.commands import CommandScope
+from mbjg_desktop.ui.disputes.opener import DisputeOpener
 from mbjg_desktop.ui.duel.final_page import FinalPage
 from mbjg_desktop.ui.duel.hand_over_page import HandOverPage
 from mbjg_desktop.ui.duel.presenter import DuelPresenter
@@ -47,6 +49,7 @@ class DuelView(Screen):
         self._held = HeldKey()
         self._services = services
         self.presenter = DuelPresenter(services.duel, navigator, self)
+        self._disputes = DisputeOpener(services.disputes, self)
         self._guard = PressGuard(services.quiz.steady)
         self.setup = DuelSetup(services)
         self.score = ScoreBar()
@@ -68,6 +71,7 @@ class DuelView(Screen):
             "duel.next": self._on_next,
             "duel.guess": self._on_guess,
             "duel.source": self.presenter.source,
+            "duel.dispute": self._on_dispute,
         }
 
     def arrive(self, _destination: Destination) -> None:
@@ -167,6 +171,8 @@ class DuelView(Screen):
         self.turn.next_wanted.connect(self._on_forward_clicked)
         self.told.forward.clicked.connect(self._on_forward_clicked)
         self.told.source.clicked.connect(self.presenter.source)
+        for chip in (self.turn.card.dispute, self.told.dispute):
+            chip.clicked.connect(self._on_dispute)
         self.final.again.clicked.connect(self._start)
         self.final.done.clicked.connect(self.show_setup)
 
@@ -229,3 +235,17 @@ class DuelView(Screen):
     def _on_guess(self) -> None:
         if self.page is self.turn:
             self.turn.guess()
+
+    @Slot()
+    def _on_dispute(self) -> None:
+        """Said by who is at the machine. What is typed is committed first, and the clock goes on."""
+        self.presenter.keep()
+        if (question := self._at_hand()) is not None:
+            turn = self.presenter.turn
+            is_timed = turn is not None and turn.is_clock_running
+            self._disputes.open(question, is_timed=is_timed, by=self.presenter.at_machine)
+
+    def _at_hand(self) -> Question | None:
+        if self.page is self.turn:
+            return None if self.turn.state is None else self.turn.state.question
+        return self.told.question if self.page is self.told else None

@@ -1,7 +1,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from mbjg_desktop.domain.duel import Who
 from mbjg_desktop.domain.ids import LEARNER, AttemptId, ProfileId, RuleSetId
 from mbjg_desktop.domain.slot import Slot
 from mbjg_desktop.services.quiz import Scope
+from mbjg_desktop.ui.disputes.report_dialog import ReportDialog
 from mbjg_desktop.ui.duel.setup_presenter import Challenge
 from mbjg_desktop.ui.duel.view import DuelView
 from mbjg_desktop.ui.navigation import Destination, ScreenId
@@ -194,6 +196,43 @@ def test_what_both_made_of_it_stands_on_cards_no_higher_than_their_words(
     answer(view, desk, is_right=False)
     cards = view.told.cards.values()
     qtbot.waitUntil(lambda: all(card.height() == card.heightForWidth(card.width()) for card in cards))
+
+
+def test_a_dispute_is_of_whose_turn_it_is(view: DuelView, desk: Desk, qtbot: QtBot) -> None:
+    begin(view, desk)
+    question = asked(desk).question
+    answer(view, desk, is_right=True)
+    press(view, desk, "dispute")
+    assert not view.findChildren(ReportDialog), "nothing of the question is to be seen between turns"
+    press(view, desk)
+    view.turn.card.dispute.click()
+    _say(view, qtbot)
+    answer(view, desk, is_right=False)
+    assert on(view, view.told)
+    view.told.dispute.click()
+    _say(view, qtbot)
+    said = [(each.question, each.learner) for each in desk.services.disputes.all()]
+    assert said == [(question.id, "张三")] * 2
+    assert desk.services.profiles.current().id == LEARNER
+
+
+def test_saying_that_something_is_wrong_loses_nothing_typed(view: DuelView, desk: Desk, zhang: ProfileId) -> None:
+    view.presenter.start(LEARNER, zhang, CONTEST, of("q4"))
+    press(view, desk)
+    QTest.keyClicks(view.turn.gaps.edits[0], "abc")
+    press(view, desk, "dispute")
+    assert asked(desk).response is not None
+    QTest.keyClick(view.findChildren(ReportDialog)[0], Qt.Key.Key_Escape)
+    assert view.turn.gaps.edits[0].text() == "abc"
+    assert desk.services.disputes.all() == ()
+
+
+def _say(view: DuelView, qtbot: QtBot) -> None:
+    """The first reason, recorded."""
+    (dialog,) = view.findChildren(ReportDialog)
+    QTest.keyClicks(dialog, "1")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not view.findChildren(ReportDialog))
 
 
 def test_gaps_are_told_as_gaps(view: DuelView, desk: Desk, zhang: ProfileId) -> None:
