@@ -158,9 +158,15 @@ class QuizPresenter:
         if attempt is None:
             return
         if attempt.phase is Phase.PAUSED:
-            self._run.change(self._quiz.go_on)
+            self.go_on()
         elif attempt.ruleset.clock.may_pause:
             self._run.change(self._quiz.pause)
+
+    def go_on(self) -> None:
+        """Let the clock run again, if it stands still."""
+        attempt = self._kept()
+        if attempt is not None and attempt.phase is Phase.PAUSED:
+            self._run.change(self._quiz.go_on)
 
     def submit(self) -> None:
         """End the attempt; asks first unless every question has been answered, seen and judged."""

@@ -92,13 +92,15 @@ class QuizView(Screen):
         elif self.run.presenter.running is not None:
             self._show(self.run)
             self.run.presenter.come_back()
+            if destination.resume and destination.attempt is None:
+                self.run.presenter.go_on()
         elif destination.attempt is not None:
             self._go_on(destination.attempt)
         elif destination.resume:
             self.resume()
-        elif self.page is self.result:
+        elif self.page is self.result and not self.isVisible():
             self.result.setFocus()
-        else:
+        else:  # the quiz chosen again, on its result, is for another paper
             self.show_setup()
 
     def leave(self) -> bool:
@@ -141,13 +143,14 @@ class QuizView(Screen):
 
     @Slot()
     def resume(self) -> None:
-        """Go on with the attempt that was left; without one, choose a paper."""
+        """Go on with the attempt that was left, from its pause too; without one, choose a paper."""
         self.setup.presenter.load()
         left = self.setup.presenter.unfinished()
         if left is None:
             self.show_setup()
             return
         self._go_on(left.attempt)
+        self.run.presenter.go_on()
 
     @Slot()
     def show_setup(self) -> None:

@@ -59,6 +59,31 @@ def test_an_attempt_that_was_left_is_offered_again(view: QuizView, desk: Desk) -
     assert state(again).index == 1
 
 
+@pytest.mark.parametrize("is_running", [False, True])
+def test_going_on_from_a_pause_takes_one_press(view: QuizView, desk: Desk, is_running: bool) -> None:
+    view.start(PRACTICE, WHOLE)
+    view.run.presenter.pause()
+    assert state(view).phase is Phase.PAUSED
+    again = view if is_running else QuizView(desk.services, desk.way, view)
+    if is_running:
+        again.arrive(Destination(ScreenId.QUIZ, resume=True))
+    else:
+        again.show_setup()
+        again.setup.banner.resume.click()
+    assert again.page is again.run
+    assert state(again).phase is Phase.ASKING
+
+
+def test_the_way_back_to_a_paused_question_leaves_it_paused(view: QuizView) -> None:
+    view.start(PRACTICE, WHOLE)
+    view.run.presenter.pause()
+    where = view.bookmark()
+    assert where is not None
+    view.leave()
+    view.arrive(where)
+    assert state(view).phase is Phase.PAUSED
+
+
 @pytest.mark.parametrize(
     ("ruleset", "is_paused", "count"), [(PRACTICE, False, "1/7"), (PRACTICE, True, "1/7"), (SPRINT, False, "1")]
 )
@@ -93,6 +118,19 @@ def test_a_past_result_is_shown_again(view: QuizView, desk: Desk) -> None:
     view.show_setup()
     view.setup.history.rows[0].click()
     assert view.page is view.result
+
+
+def test_choosing_the_quiz_again_on_a_result_is_for_another_paper(view: QuizView, desk: Desk) -> None:
+    attempt = desk.services.quiz.start(MOCK, WHOLE)
+    desk.services.quiz.finish(attempt.id, FinishReason.SUBMITTED)
+    view.show_setup()
+    view.setup.history.rows[0].click()
+    view.hide()
+    view.arrive(Destination(ScreenId.QUIZ))
+    assert view.page is view.result, "from elsewhere it is where one was"
+    view.show()
+    view.arrive(Destination(ScreenId.QUIZ))
+    assert view.setup.isVisible()
 
 
 def test_new_content_is_seen_on_the_setup_page(view: QuizView, desk: Desk) -> None:
