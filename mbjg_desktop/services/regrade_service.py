@@ -86,8 +86,8 @@ class RegradeService:
 
     def _mark_again(self, unit: UnitOfWork, answer: Outdated, wordings: _Wordings) -> bool:
         """Move the answer to today's key; whether it is worth something else by it."""
-        before = _load(unit, answer, answer.key)
-        after = _load(unit, answer, answer.now)
+        before = _load(unit, answer, answer.key, wordings)
+        after = _load(unit, answer, answer.now, wordings)
         unit.regrades.set_key(answer.attempt, answer.item, answer.now)
         if not _is_other(answer, _mark(answer, wordings)):
             return False
@@ -137,7 +137,7 @@ def _key_changes(unit: UnitOfWork) -> Iterator[KeyChange]:
         if not differing:
             continue
         stuck = Counter(found for each in differing if (found := _obstacle(each, wordings)) is not None)
-        changes = tuple(_change(unit, each) for each in differing if _would_change(each, wordings))
+        changes = tuple(_change(unit, each, wordings) for each in differing if _would_change(each, wordings))
         if changes or stuck:
             first = differing[0]
             yield KeyChange(question, wordings[first.key], wordings[first.now], changes, dict(stuck))
@@ -173,14 +173,16 @@ def _is_other(answer: Outdated, by_now: Mark) -> bool:
     return (by_now.outcome, float(by_now.credit)) != (answer.outcome, answer.credit)
 
 
-def _load(unit: UnitOfWork, answer: Outdated, key: RevisionId) -> Attempt:
+def _load(unit: UnitOfWork, answer: Outdated, key: RevisionId, wordings: _Wordings) -> Attempt:
+    """The attempt with that answer marked by ``key``. What it asked besides is read into ``wordings`` once for all."""
     attempts = unit.of(answer.profile).attempts
-    wordings = unit.content.revisions((*attempts.revisions(answer.attempt), key))
+    if lacking := {*attempts.revisions(answer.attempt), key} - wordings.keys():
+        wordings |= unit.content.revisions(lacking)
     return attempts.load(answer.attempt, wordings, {answer.item: key})[0]
 
 
-def _change(unit: UnitOfWork, answer: Outdated) -> AnswerChange:
-    before, after = _load(unit, answer, answer.key), _load(unit, answer, answer.now)
+def _change(unit: UnitOfWork, answer: Outdated, wordings: _Wordings) -> AnswerChange:
+    before, after = (_load(unit, answer, key, wordings) for key in (answer.key, answer.now))
     return AnswerChange(
         attempt=answer.attempt,
         number=answer.item + 1,
