@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from mbjg_desktop.ui.errors import sentence
 from mbjg_desktop.ui.profiles.colour_picker import ColourPicker
 from mbjg_desktop.ui.profiles.disc import Disc
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class EditDialog(QDialog):
 
     def __init__(self, profiles: ProfilesService, learner: Profile | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = HeldKey()
         self._profiles = profiles
         self._learner = learner
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,9 +51,9 @@ class EditDialog(QDialog):
         self.keep.clicked.connect(self._on_keep_clicked)
         self._show_disc()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():
-            super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """A key that is held down keeps nothing."""
+        return (isinstance(event, QKeyEvent) and self._held.takes(event)) or super().event(event)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

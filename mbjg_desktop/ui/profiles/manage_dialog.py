@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from mbjg_desktop.ui.profiles.learner_row import LearnerRow
 from mbjg_desktop.ui.profiles.words import learner_name
 from mbjg_desktop.ui.quiz.ask_dialog import AskDialog
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class ManageDialog(QDialog):
 
     def __init__(self, profiles: ProfilesService, may_leave: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = HeldKey()
         self._profiles = profiles
         self._may_leave = may_leave
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,10 +51,9 @@ class ManageDialog(QDialog):
         self._show()
         self.new.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """A key that is held down makes nothing."""
-        if not event.isAutoRepeat():
-            super().keyPressEvent(event)
+        return (isinstance(event, QKeyEvent) and self._held.takes(event)) or super().event(event)
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(0, 0, 8, 0)

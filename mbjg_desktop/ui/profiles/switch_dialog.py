@@ -1,12 +1,13 @@
 """The list of learners: the digit, or the arrows and Enter, hand the machine to one of them."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mbjg_desktop.services.profiles import Learners
 from mbjg_desktop.ui.profiles.learner_button import LearnerButton
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.held_key import HeldKey
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _MOST_SHOWN = 9
@@ -20,6 +21,7 @@ class SwitchDialog(QDialog):
 
     def __init__(self, learners: Learners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = HeldKey()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Who is learning?"))
         self.manage = QPushButton(self.tr("Manage learners…"))
@@ -36,9 +38,11 @@ class SwitchDialog(QDialog):
             if button.learner == learners.current:
                 button.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """A key that is held down hands the machine to nobody."""
+        return (isinstance(event, QKeyEvent) and self._held.takes(event)) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            return
         place = event.key() - Qt.Key.Key_1.value
         if 0 <= place < min(_MOST_SHOWN, len(self.buttons)):
             self.buttons[place].click()
