@@ -48,7 +48,7 @@ class KeyChangeBlock(CardFrame):
         for line, row in enumerate(self.rows, start=1):
             for column, text in enumerate(row):
                 grid.addWidget(TextLabel(text), line, column, Qt.AlignmentFlag.AlignTop)
-        for column, stretch in enumerate((6, 6, 3, 2, 3)):
+        for column, stretch in enumerate((14, 12, 9, 5, 8)):
             grid.setColumnStretch(column, stretch)
         return grid
 
