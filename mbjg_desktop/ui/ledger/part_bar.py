@@ -48,7 +48,7 @@ class PartButton(QAbstractButton):
         inside = QRectF(self.rect()).adjusted(2, 0, -2, -3)
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(inside.width()))
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, shown)
-        if is_on:
+        if is_on and not self.hasFocus():  # the frame of the focus would cross the line
             painter.fillRect(QRectF(scaled(10), self.height() - 3, self.width() - scaled(20), 3), QColor(look.accent))
 
 

@@ -142,7 +142,7 @@ class LedgerView(Screen):
         super().resizeEvent(event)
         is_low = self.height() < scaled(_LOW)
         self._title.setVisible(not is_low)
-        top, side = (8, 16) if is_low else (18, 28)
+        top, side = (8, 16) if is_low else (18, 32)
         self._column.setContentsMargins(scaled(side), scaled(top), scaled(side), scaled(6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

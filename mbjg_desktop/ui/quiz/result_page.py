@@ -177,6 +177,7 @@ class ResultPage(QWidget):
         self.export.show_result(result)
         misses = len(result.misses)
         self._heading.setText(self._heading_words(result))
+        self._heading.setVisible(bool(misses))
         self.retry.setText(self.tr("Practise these %n question(s) (R)", "", misses))
         about_misses = (self.read, self.other, self.retry) if misses else ()
         self._buttons.show_only(self.again, self.take, *about_misses)

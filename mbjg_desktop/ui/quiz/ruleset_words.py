@@ -24,6 +24,12 @@ def in_language(texts: Mapping[str, str]) -> str:
     return ""
 
 
+def title_words(name: Mapping[str, str]) -> str:
+    """Quiz · mock exam; rules that have the name of the screen do not say it twice."""
+    screen, own = QCoreApplication.translate("RuleSetWords", "Quiz"), in_language(name)
+    return own if own == screen else f"{screen} · {own}"
+
+
 def paper_words(by_kind: Mapping[Kind, int], full_score: Fraction | None, whole: timedelta | None) -> str:
     """30 questions · 15 single choice, 8 multiple choice … · 20 minutes · 100 marks."""
     count = sum(by_kind.values())

@@ -10,7 +10,7 @@ from mbjg_desktop.domain.marking import Outcome
 from mbjg_desktop.ui.icons import icon, size_before_words
 from mbjg_desktop.ui.labels import outcome_name
 from mbjg_desktop.ui.quiz.clock_view import ClockView
-from mbjg_desktop.ui.quiz.ruleset_words import in_language, paper_words
+from mbjg_desktop.ui.quiz.ruleset_words import paper_words, title_words
 from mbjg_desktop.ui.quiz.state import ClockState, LastState, PaperState, QuizState
 from mbjg_desktop.ui.theme import scaled
 from mbjg_desktop.ui.widgets.meter import Meter
@@ -58,7 +58,7 @@ class RunHeader(QWidget):
         if state.paper is not self._paper:
             self._paper = state.paper
             full = state.paper.full_score if state.paper.is_scored else None
-            self._title.setText(self.tr("Quiz · {name}").format(name=in_language(state.paper.name)))
+            self._title.setText(title_words(state.paper.name))
             self._meta.setText(paper_words(state.paper.by_kind, full, None))
             self._progress.setVisible(state.paper.is_whole)
             self.clock.setVisible(state.paper.has_clock)

@@ -132,7 +132,9 @@ class RunPage(QWidget):
             self._take_keyboard()
         elif self._guard.is_again():
             return
-        elif not self.answers.gaps.isVisible() or not self.answers.gaps.focus_next():
+        elif self.answers.gaps.isVisible() and self.answers.gaps.focus_next():
+            self._keep_cursor_in_sight()
+        else:
             self.presenter.next()
 
     def focus_sheet(self) -> None:
@@ -225,6 +227,11 @@ class RunPage(QWidget):
     def _on_typed(self, blank: str, text: str) -> None:
         self._guard.release()
         self.presenter.fill(blank, text)
+        self._keep_cursor_in_sight()
+
+    def _keep_cursor_in_sight(self) -> None:
+        if self._content.isAncestorOf(self.focusWidget()):
+            self.body.keep_in_sight(self.focusWidget())
 
     @Slot()
     def _on_forward(self) -> None:

@@ -11,7 +11,7 @@ from mbjg_desktop.services.quiz import Result
 from mbjg_desktop.ui.labels import clock_text, points_text
 from mbjg_desktop.ui.quiz.result_trend import TrendLine
 from mbjg_desktop.ui.quiz.result_words import is_in_points, is_open_ended, outlook_words
-from mbjg_desktop.ui.quiz.ruleset_words import in_language, is_scored, seed_words
+from mbjg_desktop.ui.quiz.ruleset_words import is_scored, seed_words, title_words
 from mbjg_desktop.ui.theme import reading_font, scaled, tokens, ui_font
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.text_label import TextLabel
@@ -65,7 +65,7 @@ class _ScoreFace(QWidget):
     def show_result(self, result: Result) -> None:
         rules = result.attempt.ruleset
         counted = sum(not slot.is_self_marked for slot in result.attempt.counted)
-        self._title = self.tr("Quiz · {name}").format(name=in_language(rules.name))
+        self._title = title_words(rules.name)
         self._is_good = _is_good(result, counted)
         rate = f"{result.right / counted:.0%}" if counted else self.tr("self-marked") if result.answered else "—"
         self._big = points_text(result.score) if is_in_points(rules) else rate

@@ -57,7 +57,7 @@ class SetupPage(QWidget):
         self._empty = EmptyState(
             "library", self.tr("No questions yet"), self.tr("Import a document and a question bank first.")
         )
-        self._content = QWidget()
+        self._content, self._scroll = QWidget(), PageScroll()
         self._columns = QBoxLayout(_ACROSS)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -100,6 +100,7 @@ class SetupPage(QWidget):
         if place < len(self.rules.cards):
             self.presenter.choose_ruleset(place)
             self.rules.cards[place].setFocus()
+            self._scroll.ensureWidgetVisible(self.rules.cards[place], 0, scaled(12))
 
     def press_enter(self) -> None:
         """Enter: press the button that has the focus; anywhere else, start."""
@@ -170,7 +171,8 @@ class SetupPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(PageScroll(inner), 1)
+        self._scroll.hold(inner)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self.bar)
 
     def _fill_columns(self) -> None:

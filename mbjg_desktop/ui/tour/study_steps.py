@@ -84,6 +84,7 @@ def cards(trip: Trip) -> None:
     hand.press("Ctrl+Z")
     hand.until("nothing to undo", lambda: not trip.services.cards.can_undo)
     _drill(trip)
+    trip.window.count_again()
     trip.picture("cards-done")
 
 

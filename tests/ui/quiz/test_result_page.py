@@ -14,6 +14,7 @@ from mbjg_desktop.storage.content_repo import ContentRepo
 from mbjg_desktop.storage.database import Database
 from mbjg_desktop.ui import fonts, theme
 from mbjg_desktop.ui.quiz.result_page import ResultPage
+from mbjg_desktop.ui.widgets.text_label import TextLabel
 from tests import make
 from tests.ui.cards.desk import Desk
 from tests.ui.disputes.conftest import with_key
@@ -24,6 +25,7 @@ def test_without_a_miss_there_is_nothing_to_read_nor_to_ask_again(page: ResultPa
     page.presenter.load(attempt(desk, {"q1": Chosen(frozenset("a"))}))
     shown = {button for button in page.findChildren(QPushButton) if button.isVisible()}
     assert shown == {page.again, page.take}
+    assert all(label.text() for label in page.findChildren(TextLabel) if label.isVisible())
     press(page, "reading_list")
     assert not page.reading.isVisible()
     assert page.presenter.other_form() is None

@@ -65,6 +65,16 @@ def test_focus_is_in_the_first_empty_blank_and_esc_gives_the_keys_back(view: Qui
     assert first.text() == "abc"
 
 
+def test_the_blank_that_is_typed_in_is_in_sight(view: QuizView) -> None:
+    view.resize(960, 400)
+    view.start(PRACTICE, of("q4"))
+    first, second = view.run.answers.gaps.edits
+    QTest.keyClicks(first, "a")
+    assert first.visibleRegion().boundingRect().height() > first.height() // 2
+    do(view, "next")
+    assert second.visibleRegion().boundingRect().height() > second.height() // 2
+
+
 def test_typing_is_kept_when_it_rests(view: QuizView, desk: Desk) -> None:
     view.start(PRACTICE, of("q4"))
     QTest.keyClicks(view.run.answers.gaps.edits[0], "abc")

@@ -14,7 +14,7 @@ from mbjg_desktop.domain.draw import number_of
 from mbjg_desktop.domain.question import Chosen
 from mbjg_desktop.ui.quiz.ruleset_form import RuleSetForm
 from mbjg_desktop.ui.quiz.ruleset_problems import RuleSetProblems
-from mbjg_desktop.ui.quiz.ruleset_words import number_words
+from mbjg_desktop.ui.quiz.ruleset_words import number_words, title_words
 from mbjg_desktop.ui.quiz.setup_page import SetupPage
 from mbjg_desktop.ui.quiz.view import QuizView
 from tests.ui.cards.desk import DOCUMENT, Desk, desk_in
@@ -66,6 +66,18 @@ def test_seven_rule_sets_stand_in_two_rows_with_their_keys(page: SetupPage) -> N
 def test_they_stand_in_as_many_columns_as_there_is_room_for(view: QuizView, width: int, columns: int) -> None:
     view.resize(width, 640)
     assert view.setup.rules.columns == columns
+
+
+def test_rules_chosen_by_their_key_come_into_sight(view: QuizView) -> None:
+    view.resize(400, 400)
+    choose(view.setup, LOOKBACK)
+    chosen = view.setup.rules.cards[int(LOOKBACK) - 1]
+    assert chosen.visibleRegion().boundingRect() == chosen.rect()
+
+
+@pytest.mark.parametrize(("name", "title"), [("全真模拟", "学习竞赛 · 全真模拟"), ("学习竞赛", "学习竞赛")])
+def test_a_title_says_nothing_twice(page: SetupPage, name: str, title: str) -> None:  # noqa: ARG001 - its language
+    assert title_words({"zh-CN": name}) == title
 
 
 def test_what_the_rules_come_to_is_said(page: SetupPage) -> None:
