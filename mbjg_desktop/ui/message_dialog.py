@@ -6,15 +6,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.icon_view import IconView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 _MOST_LINES = 10
@@ -31,8 +30,7 @@ class MessageDialog(QDialog):
         super().__init__(parent)
         self._text = text
         self.setWindowTitle(title)
-        self._picture = QLabel()
-        self._picture.setPixmap(icon(icon_name, "accent").pixmap(QSize(scaled(24), scaled(24))))
+        self._picture = IconView(icon_name, "accent", 24)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)

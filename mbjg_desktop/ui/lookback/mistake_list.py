@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mbjg_desktop.domain.ids import QuestionId
@@ -92,6 +92,13 @@ class MistakeList(QListView):
             index = self._lines.index(row) if row >= 0 else QModelIndex()
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._is_showing = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is looked at stays in sight where a sentence below the list takes room from it."""
+        super().resizeEvent(event)
+        current = self.visualRect(self.currentIndex())
+        if 0 <= current.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)

@@ -135,6 +135,7 @@ class LookbackView(Screen):
         width = min(scaled(_LIST), self.width() * 2 // 5)
         direction = QBoxLayout.Direction
         self._split.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._split.setSpacing(0 if is_beside else scaled(8))
         self._list.setMaximumWidth(width if is_beside else _NO_LIMIT)
         self._list.setMinimumWidth(width if is_beside else 0)
         self._list.setMaximumHeight(_NO_LIMIT if is_beside else self.height() // (4 if is_low else 3))

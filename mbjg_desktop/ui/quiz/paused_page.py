@@ -1,10 +1,10 @@
 """What stands in the place of the question during a pause: calm, and nothing of the question to be read."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.icon_view import IconView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -18,9 +18,6 @@ class PausedPage(QWidget):
         self.go_on = QPushButton(self.tr("Go on (P)"))
         self.go_on.setProperty("role", "primary")
         self.go_on.clicked.connect(self.go_on_wanted)
-        picture = QLabel()
-        side = scaled(36)
-        picture.setPixmap(icon("pause", "mute").pixmap(QSize(side, side)))
         words = TextLabel(self.tr("The clock stands still. You may close the program and go on another time."), "mute")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle = QHBoxLayout()
@@ -30,7 +27,7 @@ class PausedPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(scaled(14))
         layout.addStretch()
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(IconView("pause", "mute", 36), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(TextLabel(self.tr("Paused"), "heading"), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words)
         layout.addLayout(middle)

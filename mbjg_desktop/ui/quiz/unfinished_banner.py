@@ -2,17 +2,17 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mbjg_desktop.domain.ruleset import Ends, Feedback
 from mbjg_desktop.services.quiz import Unfinished
-from mbjg_desktop.ui.icons import icon
 from mbjg_desktop.ui.labels import clock_text
 from mbjg_desktop.ui.quiz.ruleset_words import in_language
 from mbjg_desktop.ui.quiz.setup_presenter import SetupState
 from mbjg_desktop.ui.theme import scaled, tokens
+from mbjg_desktop.ui.widgets.icon_view import IconView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -24,7 +24,7 @@ class UnfinishedBanner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = IconView("hourglass", "warn_ink", 20)
         self._words = TextLabel()
         self.resume = QPushButton(self.tr("Go on"))
         self.submit = QPushButton()
@@ -44,8 +44,7 @@ class UnfinishedBanner(QWidget):
         self.setVisible(left is not None)
         if left is None:
             return
-        side = scaled(20)
-        self._picture.setPixmap(icon("pause" if left.is_paused else "hourglass", "warn_ink").pixmap(QSize(side, side)))
+        self._picture.show_icon("pause" if left.is_paused else "hourglass")
         is_practice = left.ruleset.feedback is Feedback.AT_ONCE
         self.submit.setText(self.tr("Stop") if is_practice else self.tr("Submit"))
         self._words.setText(self._words_for(left, state.remaining))

@@ -1,10 +1,9 @@
 """What a screen shows when it has nothing to show: why, and the one thing to do about it."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from mbjg_desktop.ui.icons import icon
-from mbjg_desktop.ui.theme import scaled
+from mbjg_desktop.ui.widgets.icon_view import IconView
 from mbjg_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -17,7 +16,7 @@ class EmptyState(QWidget):
         self, icon_name: str, title: str = "", text: str = "", button: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = IconView(icon_name, "mute", 40)
         self._title = TextLabel("", "heading")
         self._text = TextLabel("", "mute")
         self._button = QPushButton()
@@ -29,8 +28,7 @@ class EmptyState(QWidget):
 
     def show_as(self, icon_name: str, title: str, text: str, button: str = "") -> None:
         """Say something else."""
-        side = scaled(40)
-        self._picture.setPixmap(icon(icon_name, "mute").pixmap(QSize(side, side)))
+        self._picture.show_icon(icon_name)
         self._title.setText(title)
         self._text.setText(text)
         self._button.setText(button)
@@ -49,7 +47,8 @@ class EmptyState(QWidget):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addStretch()
-        for widget in (self._picture, self._title, self._text):
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(widget)
         layout.addSpacing(8)

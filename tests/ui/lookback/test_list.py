@@ -55,3 +55,11 @@ def test_shift_ticks_a_range_and_control_a_everything(view: LookbackView, desk: 
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, control, where)
     view.handlers()["lookback.practise"]()
     assert len(asked(desk)) == 1
+
+
+def test_what_is_looked_at_stays_in_sight_when_the_list_becomes_lower(view: LookbackView) -> None:
+    listed = the_list(view)
+    listed.setFixedHeight(2 * listed.sizeHintForRow(0))
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    listed.setFixedHeight(listed.sizeHintForRow(0))
+    assert listed.rect().contains(listed.visualRect(listed.currentIndex()))

@@ -2,16 +2,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbjg_desktop.domain.anchor import Span
 from mbjg_desktop.domain.document import Place
 from mbjg_desktop.domain.ids import BlockId, DocumentId
+from mbjg_desktop.domain.settings import Settings, Theme
 from mbjg_desktop.services.quotation import Quotation
-from mbjg_desktop.ui.theme import LIGHT
+from mbjg_desktop.ui import theme
+from mbjg_desktop.ui.fonts import Families
+from mbjg_desktop.ui.theme import DARK, LIGHT
 from mbjg_desktop.ui.widgets.card import CardFrame
 from mbjg_desktop.ui.widgets.empty_state import EmptyState
+from mbjg_desktop.ui.widgets.icon_view import IconView
 from mbjg_desktop.ui.widgets.keycap import KeyCap
 from mbjg_desktop.ui.widgets.meter import Meter
 from mbjg_desktop.ui.widgets.pill import Pill
@@ -138,3 +142,13 @@ def test_a_quotation_grows_with_its_text(qtbot: QtBot) -> None:
     view.show_quotation(quotation(LONG, "坚持平等", LONG))
     assert view.heightForWidth(400) > 5 * short
     assert view.heightForWidth(800) < view.heightForWidth(400)
+
+
+def test_an_icon_follows_the_look(qtbot: QtBot, qapp: QApplication, families: Families) -> None:
+    view = IconView("hourglass", "warn_ink", 40)
+    qtbot.addWidget(view)
+    theme.apply(qapp, Settings(theme=Theme.DARK), families)
+    assert pixels(view.grab().toImage(), DARK.warn_ink)
+    view.show_icon("pause")
+    theme.apply(qapp, Settings(theme=Theme.LIGHT), families)
+    assert pixels(view.grab().toImage(), LIGHT.warn_ink)
