@@ -35,7 +35,7 @@ class ButtonRow(QWidget):
         across = self._fitting(self._seen)
         for button in self._buttons:
             self._grid.removeWidget(button)
-        for place, button in enumerate(self._seen):
+        for place, button in zip(_places(len(self._seen), across), self._seen, strict=True):
             self._grid.addWidget(button, place // across, 1 + place % across)
 
     def minimumSizeHint(self) -> QSize:
@@ -51,8 +51,15 @@ class ButtonRow(QWidget):
     def _fitting(self, buttons: list[QPushButton]) -> int:
         """The most that fit side by side when each column is as wide as its widest button."""
         for across in range(len(buttons), 1, -1):
-            columns = [buttons[start::across] for start in range(across)]
-            widths = [max(button.sizeHint().width() for button in column) for column in columns]
+            widths = [0] * across
+            for place, button in zip(_places(len(buttons), across), buttons, strict=True):
+                widths[place % across] = max(widths[place % across], button.sizeHint().width())
             if sum(widths) + (across - 1) * self._grid.spacing() <= self.width():
                 return across
         return 1
+
+
+def _places(count: int, across: int) -> list[int]:
+    """Where each stands, row by row; the last row is aligned to the right like those above it."""
+    last = (count - 1) // across * across
+    return [place if place < last else place + -count % across for place in range(count)]
