@@ -131,8 +131,10 @@ def test_a_pause_hides_the_question_and_its_key_ends_it(view: QuizView, desk: De
 def test_a_paused_attempt_is_still_paused_when_one_comes_back(view: QuizView, desk: Desk) -> None:
     view.start(PRACTICE, SIMPLE)
     do(view, "pause")
+    where = view.bookmark()
+    assert where is not None
     again = QuizView(desk.services, desk.way, view)
-    again.resume()
+    again.arrive(where)
     assert state(again).phase is Phase.PAUSED
     assert not again.run.paused.isHidden()
     do(again, "next")
