@@ -9,6 +9,7 @@ from mbjg_desktop.domain.errors import NotFound
 from mbjg_desktop.domain.ids import BlockId, DocumentId, SectionId
 
 _SENTENCE_END = "。！？；!?;…"
+_PAUSES = "，、；：。,;:. "
 _CLOSING = "”’」』）)》〉】]"
 
 
@@ -149,6 +150,11 @@ def stations(document: Document, at_most: int = 16) -> tuple[Station, ...]:
     return inner if len(inner) <= at_most else tuple(_stations(document.body, outermost=True))
 
 
+def opening(text: str, most: int) -> str:
+    """The first ``most`` characters of a part without a name, for its name: without the comma they may end with."""
+    return text[:most].rstrip(_PAUSES) or text[:most]
+
+
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The half-open ranges of the sentences of ``text``; together they cover it without gaps."""
     ranges: list[tuple[int, int]] = []
@@ -185,7 +191,7 @@ def _numbers(body: tuple[Node, ...], path: tuple[Section, ...]) -> tuple[int, ..
 def _stations(body: tuple[Node, ...], *, outermost: bool) -> Iterator[Station]:
     for node in body:
         if isinstance(node, Block):
-            yield Station(node.id, node.label or node.text[:8], (node.id,), None)
+            yield Station(node.id, node.label or opening(node.text, 8), (node.id,), None)
         elif outermost or not any(isinstance(child, Section) for child in node.body):
             blocks = tuple(block.id for block, _ in walk(node.body))
             yield Station(node.id, node.label or node.title, blocks, node.id)

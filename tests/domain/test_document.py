@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbjg_desktop.domain.anchor import Anchor, AnchorProblem, Span, resolve
-from mbjg_desktop.domain.document import Block, Document, Section, Source, sentences, stations
+from mbjg_desktop.domain.document import Block, Document, Section, Source, opening, sentences, stations
 from mbjg_desktop.domain.folding import fold, fold_answer
 from mbjg_desktop.domain.ids import BlockId, DocumentId, SectionId
 
@@ -80,6 +80,13 @@ def test_any_piece_of_a_text_is_found_by_its_surroundings(text: str, data: st.Da
     anchor = Anchor(BlockId("p"), text[start:end], text[:start], text[end:])
     expected = Span(BlockId("p"), start, end) if end > start else AnchorProblem.NOT_FOUND
     assert resolve(anchor, text) == expected
+
+
+def test_a_part_without_a_name_is_called_by_its_first_words() -> None:
+    assert opening("为深入贯彻落实，现提出如下意见。", 8) == "为深入贯彻落实"
+    assert opening("短", 8) == "短"
+    assert opening("……，", 3) == "……"
+    assert opening("，，，", 2) == "，，"
 
 
 def test_a_quotation_that_occurs_twice_needs_its_surroundings() -> None:

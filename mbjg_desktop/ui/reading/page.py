@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from mbjg_desktop.domain.document import Apart, ApartKind, Block, Document, Node, Section, stations, walk
+from mbjg_desktop.domain.document import Apart, ApartKind, Block, Document, Node, Section, opening, stations, walk
 from mbjg_desktop.domain.ids import BlockId
 
 
@@ -129,7 +129,7 @@ def _entries(body: Iterable[Node], alone: set[str], level: int) -> Iterator[Outl
                 yield OutlineEntry(title, level, blocks)
                 yield from _entries(node.body, alone, level + 1)
             case Block() if node.id in alone and level == 0:
-                yield OutlineEntry(node.label or node.text[:12], level, (node.id,))
+                yield OutlineEntry(node.label or opening(node.text, 12), level, (node.id,))
             case Block():
                 pass
 
