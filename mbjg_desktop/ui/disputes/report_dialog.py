@@ -94,7 +94,6 @@ class ReportDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         self.record.setProperty("role", "primary")
         self.record.setDefault(True)
-        self.cancel.setAutoDefault(False)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.cancel)

@@ -97,6 +97,15 @@ def test_what_was_begun_is_there_again_until_it_is_recorded(opener: DisputeOpene
     assert (afresh.reasons, afresh.words) == ((), "")
 
 
+def test_enter_presses_the_button_that_has_the_focus(opener: DisputeOpener, desk: Desk) -> None:
+    dialog = opened(opener)
+    dialog.chips[DisputeReason.KEY].click()
+    dialog.cancel.setFocus()
+    QTest.keyClick(dialog.cancel, Qt.Key.Key_Return)
+    assert opener.dialog is None
+    assert desk.services.disputes.all() == ()
+
+
 def test_one_dialog_at_a_time(opener: DisputeOpener) -> None:
     dialog = opened(opener)
     assert opened(opener) is dialog

@@ -233,3 +233,12 @@ def test_rules_without_a_number_say_how_many_a_paper_holds(form: RuleSetForm) ->
     for kind in ("single_choice", "multiple_choice", "true_false", "cloze"):
         write(form, f"draw.by_kind.{kind}", "")
     assert str(MOST) in form.preview.text()
+
+
+def test_enter_presses_the_button_that_has_the_focus(form: RuleSetForm, own: Path) -> None:
+    form.copy.click()
+    assert form.save.isEnabled()
+    form.close_button.setFocus()
+    QTest.keyClick(form.close_button, Qt.Key.Key_Return)
+    assert form.isHidden()
+    assert not list(own.glob("*")), "nothing was saved"
