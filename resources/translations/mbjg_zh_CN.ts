@@ -2430,6 +2430,10 @@ Key now: {now}</source>
             <translation>已标：在足够多的日子答对才算消灭。</translation>
         </message>
         <message>
+            <source>No longer marked; it is here for its misses.</source>
+            <translation>标记已取消；因为答错过，仍留在这里。</translation>
+        </message>
+        <message>
             <source>None of %n question(s) passes the filter.</source>
             <translation>共 %n 题，没有一题符合筛选。</translation>
         </message>

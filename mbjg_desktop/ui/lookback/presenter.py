@@ -122,9 +122,10 @@ class LookbackPresenter:
         self._lookback.mark(line.question, is_marked=is_marked)
         self.arrive()
         if is_marked:
-            self._display.show_notice(Notice.MARKED)
-        elif line.question != self._selected:
-            self._display.show_notice(Notice.TAKEN_OFF)
+            notice = Notice.MARKED
+        else:
+            notice = Notice.UNMARKED if line.question == self._selected else Notice.TAKEN_OFF
+        self._display.show_notice(notice)
 
     def write_note(self, text: str) -> None:
         """The note reads like this now; it is kept when typing rests."""

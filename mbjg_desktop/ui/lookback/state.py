@@ -44,6 +44,7 @@ class Notice(Enum):
     NOTHING_TO_ASK = "nothing_to_ask"
     TAKEN_OFF = "taken_off"
     MARKED = "marked"
+    UNMARKED = "unmarked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,7 @@ def notice_words(notice: Notice) -> str:
         NOTHING_TO_ASK=QT_TRANSLATE_NOOP("LookbackView", "What is listed has left the bank and can not be asked."),
         TAKEN_OFF=QT_TRANSLATE_NOOP("LookbackView", "It was there by your mark only, and is gone now."),
         MARKED=QT_TRANSLATE_NOOP("LookbackView", "Marked: it stays until it is right on enough days."),
+        UNMARKED=QT_TRANSLATE_NOOP("LookbackView", "No longer marked; it is here for its misses."),
     )
 
 

@@ -12,7 +12,9 @@ from mbjg_desktop.ui.tour.answering import (
     expect_told,
     hand_in,
     leave_field,
+    self_mark,
     set_up,
+    slot,
     state,
     stored,
     to_last_seconds,
@@ -59,6 +61,8 @@ def flawless(trip: Trip) -> None:
     for _ in range(3):
         answer(trip)
         hand.press("Return")
+        if slot(trip).question.kind.is_self_marked:
+            self_mark(trip)
         expect_told(trip, is_right=True)
         hand.press("Return")
     answer(trip, is_right=False)
@@ -97,6 +101,8 @@ def look_back_check(trip: Trip) -> None:
     for _ in range(_RETESTED):
         answer(trip)
         hand.press("Return")
+        if slot(trip).question.kind.is_self_marked:
+            self_mark(trip)
         expect_told(trip, is_right=True)
         hand.press("Return")
     hand_in(trip)
