@@ -135,8 +135,9 @@ def _wanted(body: Choice | TrueFalse | Ordering | Matching, asked: Slot, is_righ
     """What is to be pressed, in the order in which it is."""
     match body:
         case Choice(options, right):
-            wanted = right if is_right else {option.id for option in options if option.id not in right}
-            return sorted(wanted, key=asked.presented.index)[: len(right)]
+            wrong = {option.id for option in options if option.id not in right}
+            by_place = sorted(right if is_right else wrong or right, key=asked.presented.index)
+            return by_place[: len(right) if is_right or wrong else -1]  # where all are right, one is left out
         case TrueFalse(right):
             return ["true" if right is is_right else "false"]
         case Ordering(items):
