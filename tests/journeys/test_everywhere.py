@@ -26,6 +26,8 @@ from mbjg_desktop.ui.tour.trip import says
 from tests.journeys.desk import Desk
 
 _INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
+_WALK = ["Up"] * 4 + ["Left"] * 8 + (["Right"] * 8 + ["Down"] + ["Left"] * 8 + ["Down"]) * 4
+"""From the first of a group to its last, row by row."""
 _SCREENS = ["Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6"]
 
 
@@ -82,7 +84,7 @@ def test_nothing_needs_a_mouse(desk: Desk, key: str) -> None:
     found = reached(*["Tab"] * 60)
     for one in {widget.parent(): widget for widget in found & wanted}.values():
         one.setFocus()
-        found |= reached(*["Right", "Down"] * 8)
+        found |= reached(*_WALK)
     assert sorted(name(widget) for widget in wanted - found) == []
 
 
